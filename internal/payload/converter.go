@@ -1,0 +1,37 @@
+package payload
+
+import (
+	commonpb "go.temporal.io/api/common/v1"
+	"go.temporal.io/sdk/converter"
+	"go.temporal.io/sdk/temporal"
+)
+
+// DataConverter is what every client and worker of this product serialises
+// with. It is also what histories are replayed with.
+func (r *Ring) DataConverter() converter.DataConverter {
+	return summaries{converter.NewCodecDataConverter(converter.GetDefaultDataConverter(), r)}
+}
+
+// FailureConverter moves messages and stack traces of failures into an
+// encrypted attribute; by default the engine stores both as plain text.
+func (r *Ring) FailureConverter() converter.FailureConverter {
+	return temporal.NewDefaultFailureConverter(temporal.DefaultFailureConverterOptions{
+		DataConverter:          r.DataConverter(),
+		EncodeCommonAttributes: true,
+	})
+}
+
+// summaries leaves the one-line summaries of timers and activities readable,
+// for they are what makes a case's history in the engine's UI read like its
+// story. The SDK offers no other way to tell them apart than this: they are the
+// only bare strings that it hands over one by one. Messages are structs, and
+// travel as a list.
+type summaries struct{ converter.DataConverter }
+
+// ToPayload encrypts everything but a bare string.
+func (s summaries) ToPayload(value any) (*commonpb.Payload, error) {
+	if _, summary := value.(string); summary {
+		return converter.GetDefaultDataConverter().ToPayload(value)
+	}
+	return s.DataConverter.ToPayload(value)
+}
