@@ -142,3 +142,6 @@ func (m *MonthDay) UnmarshalText(text []byte) error {
 	*m = MonthDay{Month: t.Month(), Day: t.Day()}
 	return nil
 }
+
+// OK tells whether the way of rolling is one of the two.
+func (r Roll) OK() bool { return r == Forward || r == NoRoll }
