@@ -1,0 +1,102 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+)
+
+// LockCase reads the head of a case and keeps every other transaction from
+// locking it until this one ends. It comes first in every act.
+func (t *Tx) LockCase(ctx context.Context, id string) (Case, bool, error) {
+	locked := t.db.WithContext(ctx).Clauses(clause.Locking{Strength: clause.LockingStrengthUpdate})
+	return one[Case]("lock case", locked.Where("id = ?", id))
+}
+
+// InsertCase opens a case.
+func (t *Tx) InsertCase(ctx context.Context, c Case) error {
+	return raced(insert(ctx, "insert case", t.db, []Case{c}))
+}
+
+// UpdateCase writes everything that an act may change in the head of a case:
+// all fields but ID, Procedure, OpenedAt and EngineSequence.
+func (t *Tx) UpdateCase(ctx context.Context, c Case) error {
+	done := t.db.WithContext(ctx).Model(&Case{}).Where("id = ?", c.ID).Select(
+		"Number", "Unit", "Power", "Title", "PartyName", "PartyKind", "MainState", "States", "Level",
+		"Sequence", "Hash", "UpdatedAt", "Ended", "NextAlarmAt", "CalendarEdition", "DecidedAt", "ClosedAt",
+	).Updates(&c)
+	return changedOne("update case", done)
+}
+
+// AppendEvents adds events to the record, in one statement.
+func (t *Tx) AppendEvents(ctx context.Context, events []Event) error {
+	return insert(ctx, "append events", t.db, events)
+}
+
+// Receipt finds the answer to a request that was acknowledged before.
+func (r Reader) Receipt(ctx context.Context, account, key string) (Receipt, bool, error) {
+	return one[Receipt]("find receipt", r.db.WithContext(ctx).Where("account = ? AND request_key = ?", account, key))
+}
+
+// InsertReceipt keeps the answer to a request for ever.
+func (t *Tx) InsertReceipt(ctx context.Context, receipt Receipt) error {
+	return raced(insert(ctx, "insert receipt", t.db, []Receipt{receipt}))
+}
+
+// InsertStrikes proves that steps were struck; a step struck before is ErrDuplicate.
+func (t *Tx) InsertStrikes(ctx context.Context, strikes []Strike) error {
+	return insert(ctx, "insert strikes", t.db, strikes)
+}
+
+// NextNumber draws the next number of a series, from 1 in each year. The row
+// stays locked until the transaction ends, and a rollback gives the number
+// back: there are no gaps.
+func (t *Tx) NextNumber(ctx context.Context, series string, year int) (int, error) {
+	draw := t.db.WithContext(ctx).Clauses(clause.OnConflict{
+		Columns:   []clause.Column{{Name: "series"}, {Name: "year"}},
+		DoUpdates: clause.Assignments(map[string]any{"next": gorm.Expr("numbers.next + 1")}),
+	})
+	if err := draw.Create(&number{Series: series, Year: year, Next: 2}).Error; err != nil {
+		return 0, failed("draw number", err)
+	}
+	drawn, found, err := one[number]("draw number", t.db.WithContext(ctx).Where("series = ? AND year = ?", series, year))
+	if err == nil && !found {
+		err = failed("draw number", ErrNotFound)
+	}
+	return drawn.Next - 1, err
+}
+
+// ReplaceClocks rewrites the clocks of a case.
+func (t *Tx) ReplaceClocks(ctx context.Context, caseID string, clocks []Clock) error {
+	return replace(ctx, "replace clocks", t.db, caseID, clocks)
+}
+
+// ReplaceTasks rewrites the tasks of a case.
+func (t *Tx) ReplaceTasks(ctx context.Context, caseID string, tasks []Task) error {
+	return replace(ctx, "replace tasks", t.db, caseID, tasks)
+}
+
+// ReplacePeople rewrites who has a duty in a case.
+func (t *Tx) ReplacePeople(ctx context.Context, caseID string, people []CasePerson) error {
+	return replace(ctx, "replace people", t.db, caseID, people)
+}
+
+// raced lets Write run again when a concurrent request was first with the
+// same key: the second run finds the other's row and need not insert.
+func raced(err error) error {
+	if errors.Is(err, ErrDuplicate) {
+		return fmt.Errorf("%w: %w", errRace, err)
+	}
+	return err
+}
+
+// changedOne turns an update that met no row into ErrNotFound.
+func changedOne(op string, done *gorm.DB) error {
+	if done.Error == nil && done.RowsAffected == 0 {
+		return failed(op, ErrNotFound)
+	}
+	return failed(op, done.Error)
+}

@@ -1,0 +1,192 @@
+package store
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+)
+
+// Scope is what a person may see of all cases. A case is in sight when any of
+// All, Units, States or Own admits it, and never when Viewer was recused from it.
+type Scope struct {
+	Viewer string   // account id; empty only for the program itself
+	All    bool     // every case
+	Units  []string // cases of these handling units
+	States []string // cases whose main track is in one of these states
+	Own    bool     // cases in which Viewer has a duty
+}
+
+// CaseFilter narrows a list of cases; empty fields do not.
+type CaseFilter struct {
+	Scope  Scope
+	States []string // of the main track
+	Units  []string
+	Text   string // part of title, number or party
+	Ended  *bool
+}
+
+// Case reads the head of a case.
+func (r Reader) Case(ctx context.Context, id string) (Case, bool, error) {
+	return one[Case]("read case", r.db.WithContext(ctx).Where("id = ?", id))
+}
+
+// CaseInScope reads the head of a case if it is in sight.
+func (r Reader) CaseInScope(ctx context.Context, id string, scope Scope) (Case, bool, error) {
+	return one[Case]("read case", scope.narrow(r.db.WithContext(ctx)).Where("cases.id = ?", id))
+}
+
+// ListCases lists the cases in sight, the most recently changed first.
+func (r Reader) ListCases(ctx context.Context, f CaseFilter, after string, limit int) (Page[Case], error) {
+	query, err := newestFirst(f.narrow(r.db.WithContext(ctx)), "cases.updated_at", "cases.id", after)
+	if err != nil {
+		return Page[Case]{}, err
+	}
+	return page("list cases", query, limit, func(c Case) cursor {
+		return cursor{At: c.UpdatedAt.UnixMicro(), Key: []string{c.ID}}
+	})
+}
+
+// Events reads the events of a case after a sequence, in order; 0 reads all.
+func (r Reader) Events(ctx context.Context, caseID string, after int) ([]Event, error) {
+	return many[Event]("read events",
+		r.db.WithContext(ctx).Where("case_id = ? AND sequence > ?", caseID, after).Order("sequence"))
+}
+
+// EachEvent calls visit with every event of the record, case by case in
+// order, and stops at its first error. It reads in batches, so that checking
+// the whole record keeps no long transaction open.
+func (r Reader) EachEvent(ctx context.Context, visit func(Event) error) error {
+	const batch = 500
+	var last Event
+	for {
+		events, err := many[Event]("walk events", r.db.WithContext(ctx).
+			Where("case_id >= ? AND (case_id > ? OR sequence > ?)", last.CaseID, last.CaseID, last.Sequence).
+			Order("case_id, sequence").Limit(batch))
+		if err != nil {
+			return err
+		}
+		for _, last = range events {
+			if err := visit(last); err != nil {
+				return err
+			}
+		}
+		if len(events) < batch {
+			return nil
+		}
+	}
+}
+
+// Clocks reads the clocks of a case.
+func (r Reader) Clocks(ctx context.Context, caseID string) ([]Clock, error) {
+	return many[Clock]("read clocks", r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("clock"))
+}
+
+// Strikes reads which steps of a case's clocks were struck.
+func (r Reader) Strikes(ctx context.Context, caseID string) ([]Strike, error) {
+	return many[Strike]("read strikes", r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("sequence, clock, step"))
+}
+
+// People reads who has a duty in a case, recused persons included.
+func (r Reader) People(ctx context.Context, caseID string) ([]CasePerson, error) {
+	return many[CasePerson]("read people", r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("person, duty"))
+}
+
+func (f CaseFilter) narrow(db *gorm.DB) *gorm.DB {
+	db = f.Scope.narrow(db)
+	if len(f.States) > 0 {
+		db = db.Where("cases.main_state IN ?", f.States)
+	}
+	if len(f.Units) > 0 {
+		db = db.Where("cases.unit IN ?", f.Units)
+	}
+	if f.Ended != nil {
+		db = db.Where("cases.ended = ?", *f.Ended)
+	}
+	return containing(db, f.Text, "cases.title", "cases.number", "cases.party_name")
+}
+
+// narrow leaves the cases in sight; the query must read from cases.
+func (s Scope) narrow(db *gorm.DB) *gorm.DB {
+	const duty = "EXISTS (SELECT 1 FROM case_people WHERE case_people.case_id = cases.id AND case_people.person = ?"
+	if s.Viewer != "" {
+		db = db.Where("NOT "+duty+" AND case_people.recused = ?)", s.Viewer, true)
+	}
+	if s.All {
+		return db
+	}
+	admitted, args := []string{"1 = 0"}, []any{}
+	if len(s.Units) > 0 {
+		admitted, args = append(admitted, "cases.unit IN ?"), append(args, s.Units)
+	}
+	if len(s.States) > 0 {
+		admitted, args = append(admitted, "cases.main_state IN ?"), append(args, s.States)
+	}
+	if s.Own && s.Viewer != "" {
+		admitted, args = append(admitted, duty+")"), append(args, s.Viewer)
+	}
+	return db.Where("("+strings.Join(admitted, " OR ")+")", args...)
+}
+
+// containing keeps the rows that hold the text in any of the columns, without
+// regard to the case of Latin letters.
+func containing(db *gorm.DB, text string, columns ...string) *gorm.DB {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return db
+	}
+	pattern := "%" + strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(strings.ToLower(text)) + "%"
+	var conditions []string
+	var args []any
+	for _, column := range columns {
+		conditions = append(conditions, "LOWER("+column+") LIKE ? ESCAPE '!'")
+		args = append(args, pattern)
+	}
+	return db.Where("("+strings.Join(conditions, " OR ")+")", args...)
+}
+
+// ClockItem is a clock with the head of its case, for boards of deadlines.
+type ClockItem struct {
+	Clock      `gorm:"embedded"`
+	CaseNumber *string
+	CaseTitle  string
+	CaseUnit   string
+	MainState  string
+}
+
+// ClockFilter narrows a board of deadlines; empty fields do not.
+type ClockFilter struct {
+	Scope   Scope
+	State   string
+	Overdue bool       // only clocks past their due date
+	Before  *time.Time // only clocks due before
+}
+
+// DueClocks lists clocks with a due date in the cases in sight, the most urgent first.
+func (r Reader) DueClocks(ctx context.Context, f ClockFilter, after string, limit int) (Page[ClockItem], error) {
+	query := f.Scope.narrow(r.db.WithContext(ctx).Table("clocks").
+		Select("clocks.*, cases.number AS case_number, cases.title AS case_title, cases.unit AS case_unit, cases.main_state").
+		Joins("JOIN cases ON cases.id = clocks.case_id")).
+		Where("clocks.due_at IS NOT NULL").Order("clocks.due_at, clocks.case_id, clocks.clock")
+	if f.State != "" {
+		query = query.Where("clocks.state = ?", f.State)
+	}
+	if f.Overdue {
+		query = query.Where("clocks.overdue = ?", true)
+	}
+	if f.Before != nil {
+		query = query.Where("clocks.due_at < ?", *f.Before)
+	}
+	if after != "" {
+		c, err := parseCursor(after, 2)
+		if err != nil {
+			return Page[ClockItem]{}, err
+		}
+		query = query.Where("clocks.due_at >= ? AND (clocks.due_at > ? OR (clocks.case_id, clocks.clock) > (?, ?))",
+			c.at(), c.at(), c.Key[0], c.Key[1])
+	}
+	return page("list clocks", query, limit, func(i ClockItem) cursor {
+		return cursor{At: i.DueAt.UnixMicro(), Key: []string{i.CaseID, i.Clock.Clock}}
+	})
+}

@@ -1,0 +1,71 @@
+package store
+
+import "time"
+
+// Account is who may sign in. Version rises with every change that UpdateAccount makes.
+type Account struct {
+	ID             string  `gorm:"primaryKey"`
+	Login          string  // unique, case-sensitive
+	Subject        *string // unique: the identity provider's name for the person
+	Name           string
+	PasswordHash   string
+	Disabled       bool
+	FailedAttempts int
+	LockedUntil    *time.Time
+	MustChange     bool // the password, at the next login
+	Version        int
+	CreatedAt      time.Time `gorm:"autoCreateTime:false"`
+}
+
+// Unit is a part of the bureau; Kind is handling, review, leadership or other.
+type Unit struct {
+	ID     string `gorm:"primaryKey"`
+	Name   string
+	Parent *string
+	Kind   string
+}
+
+// Assignment gives an account a role in a unit, from and until civil dates,
+// both inclusive.
+type Assignment struct {
+	ID         string `gorm:"primaryKey"`
+	Account    string
+	Role       string
+	Unit       string
+	ValidFrom  string
+	ValidUntil *string
+	GivenBy    string
+	GivenAt    time.Time
+}
+
+// Certificate is an enforcement certificate (执法证) or a legal qualification
+// (法律职业资格). FirstReviewOn is since when its holder does legal review.
+type Certificate struct {
+	Account       string `gorm:"primaryKey"`
+	Kind          string `gorm:"primaryKey"`
+	Number        string `gorm:"primaryKey"`
+	Area          string
+	ValidFrom     string
+	ValidUntil    *string
+	FirstReviewOn *string
+}
+
+// Substitution lets one person stand in for another, from and until civil
+// dates, both inclusive.
+type Substitution struct {
+	ID         string `gorm:"primaryKey"`
+	Absent     string
+	Substitute string
+	From       string `gorm:"column:starts_on"`
+	Until      string `gorm:"column:ends_on"`
+}
+
+// Directory is everybody at one revision. Accounts carry no password hashes.
+type Directory struct {
+	Revision      int64
+	Accounts      []Account
+	Units         []Unit
+	Assignments   []Assignment
+	Certificates  []Certificate
+	Substitutions []Substitution
+}

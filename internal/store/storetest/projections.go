@@ -1,0 +1,461 @@
+package storetest
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+
+	"sanxiang/internal/store"
+)
+
+func testProjections(t *testing.T, db Database) {
+	ctx := t.Context()
+	c, other := openCase(t, db), openCase(t, db)
+	clock := store.Clock{
+		CaseID: c.ID, Clock: "D10-1", Rule: "D10", Title: "审核期限", Kind: "duty", State: "running", TriggerOn: ptr("2026-07-15"),
+		DueOn: ptr("2026-07-22"), DueAt: ptr(noon), Provisional: true, Late: true, Overdue: true, NextStep: "due", NextAt: ptr(noon), Body: `{"a":1}`,
+	}
+	stopped := store.Clock{CaseID: c.ID, Clock: "D11-1", Rule: "D11", Title: "送达", Kind: "duty", State: "stopped", Body: "{}"}
+	task := store.Task{CaseID: c.ID, Act: "review.opine", Title: "法制审核", AssigneeKind: store.AssigneeRole, Role: "reviewer", Unit: "u", DueAt: ptr(noon), Clock: "D10-1", Since: noon, Version: 3}
+	person := store.CasePerson{CaseID: c.ID, Person: "a-1", Duty: "lead_handler", Recused: true}
+	keep := store.CasePerson{CaseID: other.ID, Person: "a-1", Duty: "lead_handler"}
+	for range 2 { // writing the same again changes nothing
+		write(t, db, func(tx *store.Tx) error {
+			return errors.Join(
+				tx.ReplaceClocks(ctx, c.ID, []store.Clock{clock, stopped}), tx.ReplaceTasks(ctx, c.ID, []store.Task{task}),
+				tx.ReplacePeople(ctx, c.ID, []store.CasePerson{person}), tx.ReplacePeople(ctx, other.ID, []store.CasePerson{keep}))
+		})
+	}
+	clocks, err := db.Clocks(ctx, c.ID)
+	require.NoError(t, err)
+	require.Equal(t, []store.Clock{clock, stopped}, clocks)
+	tasks, err := db.Tasks(ctx, c.ID)
+	require.NoError(t, err)
+	require.Equal(t, []store.Task{task}, tasks)
+	people, err := db.People(ctx, c.ID)
+	require.NoError(t, err)
+	require.Equal(t, []store.CasePerson{person}, people)
+
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(tx.ReplaceClocks(ctx, c.ID, nil), tx.ReplaceTasks(ctx, c.ID, nil), tx.ReplacePeople(ctx, c.ID, nil))
+	})
+	clocks, err = db.Clocks(ctx, c.ID)
+	require.NoError(t, err)
+	require.Empty(t, clocks)
+	people, err = db.People(ctx, other.ID)
+	require.NoError(t, err)
+	require.Equal(t, []store.CasePerson{keep}, people, "another case is left alone")
+}
+
+func testPapers(t *testing.T, db Database) {
+	ctx := t.Context()
+	c := openCase(t, db)
+	first := store.Paper{ID: uuid.NewString(), CaseID: c.ID, Sequence: 1, Slot: "notice", Title: "告知书", Number: ptr("〔2026〕" + c.ID), Text: []byte("正文\n"), SHA256: digest("1"), CreatedAt: noon}
+	second := store.Paper{ID: uuid.NewString(), CaseID: c.ID, Sequence: 2, Slot: "opinion", Title: "意见书", Text: []byte("意见"), SHA256: digest("2"), CreatedAt: noon}
+	void := store.VoidedPaper{Paper: first.ID, CaseID: c.ID, Sequence: 3, Reason: "文号有误", VoidedAt: noon.Add(time.Hour)}
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(tx.InsertPapers(ctx, []store.Paper{second, first}), tx.VoidPapers(ctx, []store.VoidedPaper{void}))
+	})
+	voided := first
+	voided.VoidedSequence, voided.VoidedReason, voided.VoidedAt = ptr(3), ptr("文号有误"), ptr(void.VoidedAt)
+	got, found, err := db.Paper(ctx, first.ID)
+	require.NoError(t, err)
+	require.True(t, found)
+	require.Equal(t, voided, got)
+	list, err := db.Papers(ctx, c.ID)
+	require.NoError(t, err)
+	voided.Text, second.Text = nil, nil
+	require.Equal(t, []store.Paper{voided, second}, list)
+
+	taken := first
+	taken.ID = uuid.NewString()
+	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.InsertPapers(ctx, []store.Paper{taken}) }), store.ErrDuplicate, "a voided number stays taken")
+	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.VoidPapers(ctx, []store.VoidedPaper{void}) }), store.ErrDuplicate)
+}
+
+func testNotices(t *testing.T, db Database) {
+	ctx := t.Context()
+	c, recipient := openCase(t, db), uuid.NewString()
+	notice := func(step string) store.Notice {
+		return store.Notice{ID: uuid.NewString(), CaseID: c.ID, Clock: "D10-1", Step: step, Recipient: recipient, Role: "reviewer", Text: "即将到期", CreatedAt: noon}
+	}
+	first := notice("at_risk")
+	write(t, db, func(tx *store.Tx) error { return tx.InsertNotices(ctx, []store.Notice{first}) })
+	write(t, db, func(tx *store.Tx) error {
+		return tx.InsertNotices(ctx, []store.Notice{notice("at_risk"), notice("overdue")})
+	})
+	list, err := db.NoticesFor(ctx, recipient, false, "", 10)
+	require.NoError(t, err)
+	require.Len(t, list.Items, 2)
+	require.Contains(t, list.Items, first, "the first stands")
+
+	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, first.ID, "somebody else", noon) }), store.ErrNotFound)
+	for _, at := range []time.Time{noon.Add(time.Minute), noon.Add(time.Hour)} {
+		write(t, db, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, first.ID, recipient, at) })
+	}
+	n, err := db.UnreadNotices(ctx, recipient)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, n)
+	list, err = db.NoticesFor(ctx, recipient, true, "", 10)
+	require.NoError(t, err)
+	require.Len(t, list.Items, 1)
+	require.Equal(t, "overdue", list.Items[0].Step)
+	list, err = db.NoticesFor(ctx, recipient, false, "", 10)
+	require.NoError(t, err)
+	for _, got := range list.Items {
+		if got.ID == first.ID {
+			require.Equal(t, noon.Add(time.Minute), *got.ReadAt, "the first reading counts")
+		}
+	}
+}
+
+func testCasePages(t *testing.T, db Database) {
+	unit := uuid.NewString()
+	want := map[string]bool{}
+	for i := range 23 {
+		// Three instants for 23 cases: pages must break inside equal keys.
+		c := openCase(t, db, func(c *store.Case) { c.Unit, c.UpdatedAt = unit, noon.Add(time.Duration(i%3)*time.Microsecond) })
+		want[c.ID] = true
+	}
+	filter := store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}}
+	var last *store.Case
+	after, pages := "", 0
+	for {
+		got, err := db.ListCases(t.Context(), filter, after, 5)
+		require.NoError(t, err)
+		for _, c := range got.Items {
+			require.True(t, want[c.ID], "shown twice: %s", c.ID)
+			delete(want, c.ID)
+			if last != nil {
+				require.False(t, c.UpdatedAt.After(last.UpdatedAt))
+			}
+			last = &c
+		}
+		pages++
+		if got.Next == "" {
+			break
+		}
+		require.Len(t, got.Items, 5)
+		after = got.Next
+	}
+	require.Empty(t, want)
+	require.Equal(t, 5, pages)
+}
+
+func testScope(t *testing.T, db Database) {
+	ctx := t.Context()
+	viewer, unit := uuid.NewString(), uuid.NewString()
+	state := "st-" + unit[:8]
+	inUnit := openCase(t, db, func(c *store.Case) { c.Unit = unit })
+	inState := openCase(t, db, func(c *store.Case) { c.MainState = state })
+	own := openCase(t, db)
+	recused := openCase(t, db, func(c *store.Case) { c.Unit, c.MainState = unit, state })
+	foreign := openCase(t, db)
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(
+			tx.ReplacePeople(ctx, own.ID, []store.CasePerson{{CaseID: own.ID, Person: viewer, Duty: "co_handler"}}),
+			tx.ReplacePeople(ctx, recused.ID, []store.CasePerson{
+				{CaseID: recused.ID, Person: viewer, Duty: "lead_handler", Recused: true},
+				{CaseID: recused.ID, Person: viewer, Duty: "recorder"},
+			}))
+	})
+	all := []string{inUnit.ID, inState.ID, own.ID, recused.ID, foreign.ID}
+	for name, test := range map[string]struct {
+		scope store.Scope
+		want  []string
+	}{
+		"nothing":                  {store.Scope{Viewer: viewer}, nil},
+		"unit":                     {store.Scope{Viewer: viewer, Units: []string{unit}}, []string{inUnit.ID}},
+		"states":                   {store.Scope{Viewer: viewer, States: []string{state}}, []string{inState.ID}},
+		"own":                      {store.Scope{Viewer: viewer, Own: true}, []string{own.ID}},
+		"any of them":              {store.Scope{Viewer: viewer, Own: true, Units: []string{unit}, States: []string{state}}, []string{inUnit.ID, inState.ID, own.ID}},
+		"all but recused":          {store.Scope{Viewer: viewer, All: true}, []string{inUnit.ID, inState.ID, own.ID, foreign.ID}},
+		"another viewer sees that": {store.Scope{Viewer: "other", Units: []string{unit}}, []string{inUnit.ID, recused.ID}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var one, listed []string
+			for _, id := range all {
+				if _, found, err := db.CaseInScope(t.Context(), id, test.scope); found {
+					require.NoError(t, err)
+					one = append(one, id)
+				}
+			}
+			require.ElementsMatch(t, test.want, one)
+			got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: test.scope}, "", 200)
+			require.NoError(t, err)
+			for _, c := range got.Items {
+				for _, id := range all {
+					if c.ID == id {
+						listed = append(listed, id)
+					}
+				}
+			}
+			require.ElementsMatch(t, test.want, listed)
+		})
+	}
+}
+
+func testSearch(t *testing.T, db Database) {
+	unit := uuid.NewString()
+	openCase(t, db, func(c *store.Case) {
+		c.Unit, c.Title, c.PartyName, c.Number = unit, "阳光小区100%未验收", "Acme 建筑", ptr("曲住建罚〔2026〕_"+unit)
+	})
+	openCase(t, db, func(c *store.Case) { c.Unit, c.Ended, c.MainState = unit, true, "archived" })
+	for text, want := range map[string]int{
+		"": 2, "阳光": 1, "100%未": 1, "100_未": 0, "%": 1, "〕_": 1, "ACME": 1, "acme 建": 1, " 阳光 ": 1, "施工": 1, "!": 0, "' OR 1=1 --": 0,
+	} {
+		got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}, Text: text}, "", 10)
+		require.NoError(t, err, text)
+		require.Len(t, got.Items, want, text)
+	}
+	got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{Units: []string{unit}}, Ended: ptr(true), States: []string{"archived"}}, "", 10)
+	require.NoError(t, err)
+	require.Len(t, got.Items, 1)
+}
+
+func testInbox(t *testing.T, db Database) {
+	ctx := t.Context()
+	me, unit := uuid.NewString(), uuid.NewString()
+	roles := []store.RoleIn{{Role: "reviewer", Unit: unit}, {Role: "handler-" + unit[:8], Unit: unit}}
+	task := func(c store.Case, act string, due *time.Time, change func(*store.Task)) store.Task {
+		made := store.Task{CaseID: c.ID, Act: act, Title: act, AssigneeKind: store.AssigneeRole, Role: "reviewer", Unit: unit, DueAt: due, Since: noon, Version: 1}
+		if change != nil {
+			change(&made)
+		}
+		return made
+	}
+	mine := func(t *store.Task) { t.AssigneeKind, t.Person, t.Role, t.Unit = store.AssigneePerson, me, "", "" }
+	a, b, hidden := openCase(t, db), openCase(t, db), openCase(t, db)
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(
+			tx.ReplaceTasks(ctx, a.ID, []store.Task{
+				task(a, "t-undated", nil, nil), task(a, "t-3", ptr(noon.Add(3*time.Hour)), mine), task(a, "t-undated-2", nil, mine),
+				task(a, "t-equal", ptr(noon), nil), task(a, "foreign-unit", ptr(noon), func(t *store.Task) { t.Unit = "elsewhere" }),
+				task(a, "foreign-person", ptr(noon), func(t *store.Task) { mine(t); t.Person = "somebody" }),
+			}),
+			tx.ReplaceTasks(ctx, b.ID, []store.Task{
+				task(b, "t-equal", ptr(noon), mine), task(b, "t-1", ptr(noon.Add(-time.Hour)), nil),
+				task(b, "any-unit", ptr(noon.Add(4*time.Hour)), func(t *store.Task) { t.Role, t.Unit = roles[1].Role, "" }),
+			}),
+			tx.ReplaceTasks(ctx, hidden.ID, []store.Task{task(hidden, "recused", ptr(noon), nil)}),
+			tx.ReplacePeople(ctx, hidden.ID, []store.CasePerson{{CaseID: hidden.ID, Person: me, Duty: "reviewer", Recused: true}}))
+	})
+	var got []string
+	for after := ""; ; {
+		p, err := db.TasksFor(ctx, me, roles, after, 2)
+		require.NoError(t, err)
+		for _, item := range p.Items {
+			got = append(got, item.Act)
+			require.Equal(t, "未取得施工许可证擅自施工", item.CaseTitle)
+		}
+		if after = p.Next; after == "" {
+			break
+		}
+	}
+	require.Equal(t, []string{"t-1", "t-equal", "t-equal", "t-3", "any-unit", "t-undated", "t-undated-2"}, got)
+}
+
+func testDueClocks(t *testing.T, db Database) {
+	ctx := t.Context()
+	unit := uuid.NewString()
+	for i := range 3 {
+		c := openCase(t, db, func(c *store.Case) { c.Unit = unit })
+		clock := func(name, state string, due *time.Time) store.Clock {
+			return store.Clock{CaseID: c.ID, Clock: name, Rule: "D10", Title: "期限", Kind: "duty", State: state, DueAt: due, Overdue: due != nil && i == 0, Body: "{}"}
+		}
+		write(t, db, func(tx *store.Tx) error {
+			return tx.ReplaceClocks(ctx, c.ID, []store.Clock{
+				clock("D10-1", "running", ptr(noon)), clock("D10-2", "running", ptr(noon.Add(time.Duration(i)*time.Hour))),
+				clock("D11-1", "stopped", ptr(noon)), clock("D12-1", "running", nil),
+			})
+		})
+	}
+	all := func(f store.ClockFilter) (names []string) {
+		f.Scope.Units = []string{unit}
+		seen := map[string]bool{}
+		for after := ""; ; {
+			p, err := db.DueClocks(ctx, f, after, 2)
+			require.NoError(t, err)
+			for _, item := range p.Items {
+				id := item.CaseID + "/" + item.Clock.Clock
+				require.False(t, seen[id], "shown twice")
+				seen[id] = true
+				require.Equal(t, unit, item.CaseUnit)
+				names = append(names, fmt.Sprintf("%s+%d", item.Clock.Clock, int(item.DueAt.Sub(noon).Hours())))
+			}
+			if after = p.Next; after == "" {
+				return names
+			}
+		}
+	}
+	require.Len(t, all(store.ClockFilter{}), 9)
+	running := all(store.ClockFilter{State: "running"})
+	require.Len(t, running, 6)
+	require.Equal(t, []string{"D10-2+1", "D10-2+2"}, running[4:])
+	require.Equal(t, []string{"D10-1+0", "D10-2+0"}, all(store.ClockFilter{State: "running", Overdue: true}))
+	require.Len(t, all(store.ClockFilter{State: "running", Before: ptr(noon.Add(time.Hour))}), 4)
+}
+
+func newDisclosure(caseID string) store.Disclosure {
+	return store.Disclosure{
+		ID: uuid.NewString(), CaseID: caseID, Decision: "decision-1", Sequence: 4, Number: "曲住建罚〔2026〕1号", Title: "行政处罚决定", PartyName: "张某",
+		Category: "penalty", Unit: "u-1", DecidedOn: ptr("2026-07-10"), Facts: "事实", Basis: "依据", Outcome: "罚款", Text: []byte("全文"), SHA256: digest("d"),
+		State: store.DisclosurePublished, FirstPublishedAt: noon, PublishedAt: noon.Add(time.Second),
+	}
+}
+
+func testDisclosures(t *testing.T, db Database) {
+	ctx := t.Context()
+	c := openCase(t, db)
+	d := newDisclosure(c.ID)
+	d.Category = uuid.NewString()
+	write(t, db, func(tx *store.Tx) error { return tx.UpsertDisclosure(ctx, d) })
+	got, found, err := db.Disclosure(ctx, d.ID)
+	require.NoError(t, err)
+	require.True(t, found)
+	require.Equal(t, d, got)
+
+	again := d
+	again.ID, again.FirstPublishedAt, again.PublishedAt = uuid.NewString(), noon.Add(time.Hour), noon.Add(time.Hour)
+	again.State, again.WithdrawnAt, again.WithdrawalReason = store.DisclosureWithdrawn, ptr(noon.Add(time.Hour)), "决定被撤销"
+	write(t, db, func(tx *store.Tx) error { return tx.UpsertDisclosure(ctx, again) })
+	of, err := db.DisclosuresOf(ctx, c.ID)
+	require.NoError(t, err)
+	again.ID, again.FirstPublishedAt = d.ID, d.FirstPublishedAt
+	require.Equal(t, []store.Disclosure{again}, of)
+
+	other := newDisclosure(c.ID)
+	other.Decision, other.Category, other.Title = "decision-2", d.Category, "阳光小区"
+	write(t, db, func(tx *store.Tx) error { return tx.UpsertDisclosure(ctx, other) })
+	first, err := db.Disclosures(ctx, store.DisclosureFilter{Category: d.Category}, "", 1)
+	require.NoError(t, err)
+	second, err := db.Disclosures(ctx, store.DisclosureFilter{Category: d.Category}, first.Next, 1)
+	require.NoError(t, err)
+	require.ElementsMatch(t, []string{d.ID, other.ID}, []string{first.Items[0].ID, second.Items[0].ID})
+	require.Empty(t, second.Next)
+	require.Nil(t, first.Items[0].Text)
+	narrowed, err := db.Disclosures(ctx, store.DisclosureFilter{Category: d.Category, State: store.DisclosurePublished, Text: "阳光", Unit: "u-1"}, "", 9)
+	require.NoError(t, err)
+	require.Len(t, narrowed.Items, 1)
+}
+
+func testFiles(t *testing.T, db Database) {
+	ctx := t.Context()
+	a, b := openCase(t, db), openCase(t, db)
+	f := store.File{CaseID: a.ID, SHA256: digest(a.ID), Name: "现场照片.jpg", MIME: "image/jpeg", Size: 1 << 40, UploadedBy: "a-1", UploadedAt: noon}
+	same := f
+	same.CaseID = b.ID
+	renamed := f
+	renamed.Name = "改名.jpg"
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(tx.InsertFile(ctx, f), tx.InsertFile(ctx, same), tx.InsertFile(ctx, renamed))
+	})
+	files, err := db.Files(ctx, a.ID)
+	require.NoError(t, err)
+	require.Equal(t, []store.File{f}, files, "the same bytes in the same case stay as they were first noted")
+	got, found, err := db.File(ctx, b.ID, f.SHA256)
+	require.NoError(t, err)
+	require.True(t, found)
+	require.Equal(t, same, got)
+	_, found, err = db.File(ctx, b.ID, digest("none"))
+	require.NoError(t, err)
+	require.False(t, found)
+}
+
+func testSweep(t *testing.T, db Database) {
+	ctx := t.Context()
+	// Instants before all other tests' cases, and an edition of its own, keep this test's cases apart.
+	now := noon.AddDate(-10, 0, 0)
+	edition := "e-" + uuid.NewString()
+	open := func(change func(*store.Case)) string {
+		return openCase(t, db, func(c *store.Case) {
+			c.CalendarEdition, c.UpdatedAt = edition, now
+			change(c)
+		}).ID
+	}
+	quiet := open(func(*store.Case) {})
+	behind := open(func(c *store.Case) { c.Sequence = 1 })
+	endedBehind := open(func(c *store.Case) { c.Sequence, c.Ended = 1, true })
+	overdue := open(func(c *store.Case) { c.NextAlarmAt = ptr(now.Add(-61 * time.Second)) })
+	justDue := open(func(c *store.Case) { c.NextAlarmAt = ptr(now.Add(-59 * time.Second)) })
+	endedOverdue := open(func(c *store.Case) { c.NextAlarmAt, c.Ended = ptr(now.Add(-time.Hour)), true })
+	oldCalendar := open(func(c *store.Case) { c.CalendarEdition = "older" })
+
+	lagging, err := db.LaggingCases(ctx, now, 1000, edition)
+	require.NoError(t, err)
+	ids := map[string]bool{}
+	for _, c := range lagging {
+		ids[c.ID] = true
+	}
+	for id, want := range map[string]bool{
+		quiet: false, behind: true, endedBehind: true, overdue: true, justDue: false, endedOverdue: false, oldCalendar: true,
+	} {
+		require.Equal(t, want, ids[id])
+	}
+	pending, err := db.PendingAlarms(ctx, now)
+	require.NoError(t, err)
+	require.EqualValues(t, 2, pending)
+
+	seen := map[string]bool{}
+	for after := ""; ; {
+		batch, err := db.OpenCases(ctx, after, 3)
+		require.NoError(t, err)
+		if len(batch) == 0 {
+			break
+		}
+		for _, c := range batch {
+			require.Greater(t, c.ID, after)
+			after, seen[c.ID] = c.ID, true
+		}
+	}
+	require.True(t, seen[quiet] && seen[behind] && seen[overdue])
+	require.False(t, seen[endedBehind] || seen[endedOverdue])
+}
+
+func testAcknowledge(t *testing.T, db Database) {
+	ctx := t.Context()
+	a := openCase(t, db, func(c *store.Case) { c.Sequence = 5 })
+	b := openCase(t, db, func(c *store.Case) { c.Sequence = 5 })
+	acknowledge := func(reached map[string]int) {
+		write(t, db, func(tx *store.Tx) error { return tx.AcknowledgeEngine(ctx, reached) })
+	}
+	reached := func(id string) int {
+		c, _, err := db.Case(ctx, id)
+		require.NoError(t, err)
+		return c.EngineSequence
+	}
+	acknowledge(nil)
+	many := map[string]int{a.ID: 3, b.ID: 5}
+	for range 150 { // more than one batch
+		many[uuid.NewString()] = 1
+	}
+	acknowledge(many)
+	acknowledge(map[string]int{a.ID: 2, b.ID: 4})
+	require.Equal(t, 3, reached(a.ID))
+	require.Equal(t, 5, reached(b.ID))
+	a.Sequence = 6
+	write(t, db, func(tx *store.Tx) error { return tx.UpdateCase(ctx, a) })
+	require.Equal(t, 3, reached(a.ID), "an act leaves what the engine confirmed")
+}
+
+func testBrokenCursors(t *testing.T, db Database) {
+	ctx := t.Context()
+	for _, broken := range []string{"x", "!!", "bnVsbA", "e30", "W10"} {
+		_, err := db.ListCases(ctx, store.CaseFilter{}, broken, 5)
+		require.ErrorIs(t, err, store.ErrCursor, broken)
+		_, err = db.TasksFor(ctx, "a", nil, broken, 5)
+		require.ErrorIs(t, err, store.ErrCursor, broken)
+		_, err = db.DueClocks(ctx, store.ClockFilter{}, broken, 5)
+		require.ErrorIs(t, err, store.ErrCursor, broken)
+		_, err = db.NoticesFor(ctx, "a", false, broken, 5)
+		require.ErrorIs(t, err, store.ErrCursor, broken)
+		_, err = db.Disclosures(ctx, store.DisclosureFilter{}, broken, 5)
+		require.ErrorIs(t, err, store.ErrCursor, broken)
+	}
+	_, err := db.AuditList(ctx, store.AuditFilter{}, "!!", 5)
+	require.ErrorIs(t, err, store.ErrCursor)
+}
