@@ -1,0 +1,202 @@
+package casefile
+
+import (
+	"time"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/deadline"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// Track is one of the strands of a case that move side by side.
+type Track string
+
+// The tracks of an ordinary penalty.
+const (
+	Main       Track = "main"       // 办案主线
+	Hearing    Track = "hearing"    // 听证
+	Review     Track = "review"     // 法制审核
+	Ladder     Track = "ladder"     // 意见不一致的协调决策
+	Disclosure Track = "disclosure" // 公示
+	Payment    Track = "payment"    // 缴款
+	Running    Track = "running"    // 调查是否中止
+	Correction Track = "correction" // 更正
+)
+
+// State is where a track stands. The empty state is a track that has not
+// begun. Which states there are is the table's business.
+type State string
+
+// Part names a part of the case that people read and write. A person's view
+// is stale only when a part that their act reads was written since.
+type Part string
+
+// Parts of a case.
+const (
+	PartLead         Part = "lead"
+	PartHandlers     Part = "handlers"
+	PartEvidence     Part = "evidence"
+	PartProposal     Part = "proposal"
+	PartNotice       Part = "notice"
+	PartDefence      Part = "defence"
+	PartHearing      Part = "hearing"
+	PartReview       Part = "review"
+	PartLadder       Part = "ladder"
+	PartDeliberation Part = "deliberation"
+	PartDecision     Part = "decision"
+	PartService      Part = "service"
+	PartDisclosure   Part = "disclosure"
+	PartPayment      Part = "payment"
+	PartClosure      Part = "closure"
+	PartClocks       Part = "clocks"
+	PartCorrection   Part = "correction"
+)
+
+// Case is one matter as its events tell it. It is a value: folding makes a
+// new one, nothing writes to it in place but the fold.
+type Case struct {
+	ID        string
+	Procedure string
+	Sequence  int
+	OpenedAt  time.Time
+	LastAt    time.Time // when the last entry was recorded
+	States    map[Track]State
+	Written   map[Part]int // sequence of the last entry that wrote the part
+	Unit      party.UnitID
+	Numbers   map[string]string // document series → number of the latest paper
+
+	Lead          LeadRegister
+	Handlers      []party.PersonID
+	PastHandlers  []party.PersonID
+	Recusals      []Recusal
+	Verification  *VerificationFinish
+	Filing        *FilingSubmit
+	FiledOn       calendar.Date
+	Evidence      []Evidence
+	Report        *InvestigationReport
+	Proposals     []ProposalVersion
+	Notices       []Notice
+	Defences      []Defence
+	Answers       []DefenceAnswer
+	HearingFile   HearingFile
+	Rounds        []Round
+	MustReview    []law.Hit // once answered "must", never taken back
+	Disagreement  *Disagreement
+	Deliberations []Deliberation
+	Decision      *Decision
+	PublicVersion *PublicVersion
+	Paid          int64 // 分
+	Performance   *PerformanceComplete
+	Closure       *ClosureSubmit
+	Ending        *Ending
+	Correcting    *EntryCorrect
+	Clocks        []Clock
+	Papers        []Paper
+	Events        []Event
+}
+
+// In returns the state of a track.
+func (c Case) In(t Track) State { return c.States[t] }
+
+// Proposal returns the newest version of the proposed disposition, or nil.
+func (c Case) Proposal() *ProposalVersion {
+	if len(c.Proposals) == 0 {
+		return nil
+	}
+	return &c.Proposals[len(c.Proposals)-1]
+}
+
+// Round returns the newest round of legal review, or nil.
+func (c Case) Round() *Round {
+	if len(c.Rounds) == 0 {
+		return nil
+	}
+	return &c.Rounds[len(c.Rounds)-1]
+}
+
+// Notice returns the newest prior notice, or nil.
+func (c Case) Notice() *Notice {
+	if len(c.Notices) == 0 {
+		return nil
+	}
+	return &c.Notices[len(c.Notices)-1]
+}
+
+// Running returns the open clock of a rule, or nil. A rule has at most one
+// open clock in a case.
+func (c Case) Running(rule string) *Clock {
+	for i := range c.Clocks {
+		if c.Clocks[i].Rule == rule && c.Clocks[i].Open() {
+			return &c.Clocks[i]
+		}
+	}
+	return nil
+}
+
+// Latest returns the newest clock of a rule, open or not, or nil.
+func (c Case) Latest(rule string) *Clock {
+	for i := len(c.Clocks) - 1; i >= 0; i-- {
+		if c.Clocks[i].Rule == rule {
+			return &c.Clocks[i]
+		}
+	}
+	return nil
+}
+
+// Clock is one statutory period that runs, or ran, in a case.
+type Clock struct {
+	ID         string               `json:"id"`
+	Rule       string               `json:"rule"`
+	Title      string               `json:"title"`
+	Kind       law.Kind             `json:"kind"`
+	TriggerSeq int                  `json:"trigger_sequence"`
+	TriggerAt  time.Time            `json:"trigger_at"`
+	Pauses     []deadline.Pause     `json:"pauses,omitempty"`
+	Extensions []deadline.Extension `json:"extensions,omitempty"`
+	Floor      calendar.Date        `json:"floor"`
+	Result     deadline.Result      `json:"result"`
+	CalendarEd string               `json:"calendar_edition"`
+	PeriodEd   string               `json:"period_edition"`
+	Generation int                  `json:"generation,omitempty"` // how often the due date was moved
+	Struck     []string             `json:"struck,omitempty"`
+	StoppedSeq int                  `json:"stopped_sequence,omitempty"`
+	StoppedAt  time.Time            `json:"stopped_at,omitzero"`
+	Ended      string               `json:"ended,omitempty"` // done, voided, ended, lapsed, elapsed, waived
+	Late       bool                 `json:"late,omitempty"`  // for ever: the duty was done after its last day
+}
+
+// Open tells whether the clock still runs or is paused.
+func (k Clock) Open() bool { return k.Ended == "" }
+
+// Paused tells whether the clock stands still.
+func (k Clock) Paused() bool {
+	return k.Open() && len(k.Pauses) > 0 && k.Pauses[len(k.Pauses)-1].To.IsZero()
+}
+
+// Over tells whether the period's last day has ended at the instant. A
+// provisional end is never over: it neither opens a gate nor ends a right.
+func (k Clock) Over(at time.Time) bool {
+	return !k.Paused() && !k.Result.Provisional && !k.Result.DueAt.IsZero() && !at.Before(k.Result.DueAt)
+}
+
+// HasStruck tells whether the step has already had its event.
+func (k Clock) HasStruck(step string) bool {
+	for _, s := range k.Struck {
+		if s == step {
+			return true
+		}
+	}
+	return false
+}
+
+// Paper is one rendered paper (文书) of the case.
+type Paper struct {
+	ID       string `json:"id"`
+	Slot     string `json:"slot"`
+	Title    string `json:"title"`
+	Series   string `json:"series,omitempty"`
+	Number   string `json:"number,omitempty"`
+	SHA256   string `json:"sha256"`
+	Sequence int    `json:"sequence"`
+}

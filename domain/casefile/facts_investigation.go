@@ -1,0 +1,217 @@
+package casefile
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"time"
+
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// Presence says which officers did a face-to-face act and that they showed
+// their certificates (处罚法42、55).
+type Presence struct {
+	Officers []party.PersonID `json:"officers" minItems:"2" maxItems:"20" doc:"在场执法人员，不少于两人"`
+	Shown    bool             `json:"certificates_shown" doc:"是否向当事人或者有关人员出示执法证件"`
+	ShownAt  *time.Time       `json:"shown_at,omitempty" doc:"出示证件的时间；不填的为行为发生时间"`
+}
+
+// FileRef names a file stored for the case by its content.
+type FileRef struct {
+	SHA256 string `json:"sha256" pattern:"^[0-9a-f]{64}$" doc:"文件的 SHA-256"`
+	Name   string `json:"name,omitempty" maxLength:"200" doc:"文件名"`
+}
+
+// EvidenceAdd takes one piece of evidence into the file (证据).
+type EvidenceAdd struct {
+	Presence
+	EvidenceKind string    `json:"kind" enum:"documentary,physical,audiovisual,electronic,testimony,statement,expert,inspection,other" doc:"证据种类（处罚法46）：书证、物证、视听资料、电子数据、证人证言、当事人的陈述、鉴定意见、勘验笔录及现场笔录、其他"`
+	Title        string    `json:"title" minLength:"1" maxLength:"300" doc:"证据名称"`
+	Proves       string    `json:"proves" minLength:"1" maxLength:"2000" doc:"证明的事实"`
+	Provider     string    `json:"provider,omitempty" maxLength:"200" doc:"提供人"`
+	Place        string    `json:"place,omitempty" maxLength:"300" doc:"取证地点"`
+	Copy         bool      `json:"copy,omitempty" doc:"是否为复制件"`
+	CopyChecked  bool      `json:"copy_checked,omitempty" doc:"复制件是否已注明核对与原件一致并签名"`
+	Files        []FileRef `json:"files" minItems:"1" maxItems:"50" doc:"证据文件"`
+}
+
+// Evidence is a piece of evidence with its place in the record.
+type Evidence struct {
+	EvidenceAdd
+	Sequence int
+	At       time.Time
+}
+
+func (f *EvidenceAdd) apply(c *Case, e *Event) {
+	c.Evidence = append(c.Evidence, Evidence{*f, e.Sequence, e.HappenedAt})
+}
+
+// TestingCommission gives out a test or expert opinion (检测、检验、鉴定); its
+// time is not counted in the handling period (令55第29条).
+type TestingCommission struct {
+	Institution string `json:"institution" minLength:"1" maxLength:"200" doc:"受委托机构"`
+	Matter      string `json:"matter" minLength:"1" maxLength:"2000" doc:"委托事项"`
+}
+
+func (*TestingCommission) apply(*Case, *Event) {}
+
+// TestingReport takes the result in.
+type TestingReport struct {
+	Conclusion string    `json:"conclusion" minLength:"1" maxLength:"4000" doc:"检测、检验、鉴定结论"`
+	Files      []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"报告文件"`
+}
+
+func (*TestingReport) apply(*Case, *Event) {}
+
+// Suspend stops the investigation for a while (中止调查), 令55第30条.
+type Suspend struct {
+	Ground string `json:"ground" enum:"awaiting_ruling,awaiting_interpretation,force_majeure,party_missing,other" doc:"中止事由"`
+	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
+}
+
+func (*Suspend) apply(*Case, *Event) {}
+
+// PeriodExtend extends the handling period (办案期限延长), 令55第29条. The first
+// extension is leadership's; the second rests on a collective deliberation.
+type PeriodExtend struct {
+	Days    int    `json:"days" minimum:"1" maximum:"60" doc:"延长日数（自然日）：首次不超过三十日，再次不超过六十日"`
+	Reason  string `json:"reason" minLength:"1" maxLength:"2000" doc:"延长理由"`
+	Minutes string `json:"minutes,omitempty" maxLength:"8000" doc:"再次延长的集体讨论记录"`
+}
+
+func (*PeriodExtend) apply(*Case, *Event) {}
+
+// Outcome is what a proposed disposition comes to.
+type Outcome string
+
+// Outcomes of a proposal.
+const (
+	Penalty   Outcome = "penalty"    // 给予行政处罚
+	NoPenalty Outcome = "no_penalty" // 不予行政处罚
+)
+
+// Proposal is the proposed disposition (拟处理意见): facts, basis and what is to
+// be decided. Amounts are in 分.
+type Proposal struct {
+	Outcome         Outcome           `json:"outcome" enum:"penalty,no_penalty" doc:"处理结果：给予处罚、不予处罚"`
+	Facts           string            `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的违法事实"`
+	Evidence        []int             `json:"evidence" maxItems:"500" doc:"所依据证据的记录序号"`
+	Basis           string            `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
+	Kinds           []law.PenaltyKind `json:"kinds,omitempty" maxItems:"10" doc:"处罚种类"`
+	Fine            int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"罚款金额（分）"`
+	Base            int64             `json:"base,omitempty" minimum:"0" maximum:"100000000000000" doc:"按比例罚款的基数（分），例如工程合同价款"`
+	Confiscated     int64             `json:"confiscated,omitempty" minimum:"0" maximum:"100000000000000" doc:"没收金额（分）"`
+	Tier            string            `json:"tier,omitempty" maxLength:"200" doc:"裁量阶次"`
+	Discretion      string            `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
+	Mitigated       bool              `json:"mitigated,omitempty" doc:"是否减轻处罚"`
+	OffBenchmark    bool              `json:"off_benchmark,omitempty" doc:"是否偏离裁量基准"`
+	Orders          string            `json:"orders,omitempty" maxLength:"4000" doc:"责令改正等要求"`
+	PerformBy       string            `json:"perform_by" minLength:"1" maxLength:"2000" doc:"履行方式和期限"`
+	NoPenaltyGround string            `json:"no_penalty_ground,omitempty" maxLength:"2000" doc:"不予处罚的法定情形"`
+	Education       string            `json:"education,omitempty" maxLength:"2000" doc:"不予处罚时对当事人的教育"`
+	Relations       int               `json:"relations,omitempty" minimum:"0" maximum:"100" doc:"涉及的法律关系个数"`
+	Crime           bool              `json:"crime,omitempty" doc:"是否涉嫌犯罪"`
+	Group           bool              `json:"group,omitempty" doc:"是否群体性事件"`
+	PublicInterest  bool              `json:"public_interest,omitempty" doc:"是否涉及重大公共利益"`
+	Complex         bool              `json:"complex,omitempty" doc:"是否情节复杂或者重大违法"`
+}
+
+// ProposalVersion is one version of the proposal with the digest that reviews
+// and decisions bind to.
+type ProposalVersion struct {
+	Proposal
+	Version        int
+	SHA256         string
+	Material       string // digest of outcome, facts, basis and amounts alone
+	Sequence       int
+	Author         party.PersonID
+	HearingType    bool
+	HearingReasons []string
+}
+
+// Total is fine and confiscation together, in 分.
+func (p Proposal) Total() int64 { return p.Fine + p.Confiscated }
+
+// CanonicalText is the text whose digest a review binds to. It names every
+// item, in a fixed order, so that any change of substance changes the digest.
+func (p Proposal) CanonicalText() string {
+	var b strings.Builder
+	line := func(name string, v any) { fmt.Fprintf(&b, "%s：%v\n", name, v) }
+	b.WriteString(p.materialText())
+	line("所依据证据", p.Evidence)
+	line("裁量阶次", p.Tier)
+	line("裁量理由", p.Discretion)
+	line("减轻处罚", p.Mitigated)
+	line("偏离裁量基准", p.OffBenchmark)
+	line("责令事项", p.Orders)
+	line("履行方式和期限", p.PerformBy)
+	line("不予处罚情形", p.NoPenaltyGround)
+	line("教育", p.Education)
+	line("法律关系", p.Relations)
+	line("涉嫌犯罪", p.Crime)
+	line("群体性", p.Group)
+	line("重大公共利益", p.PublicInterest)
+	line("情节复杂或者重大违法", p.Complex)
+	return b.String()
+}
+
+func (p Proposal) materialText() string {
+	return fmt.Sprintf("处理结果：%s\n违法事实：%s\n法律依据：%s\n处罚种类：%v\n罚款（分）：%d\n罚款基数（分）：%d\n没收（分）：%d\n",
+		p.Outcome, p.Facts, p.Basis, p.Kinds, p.Fine, p.Base, p.Confiscated)
+}
+
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
+}
+
+func (c *Case) addProposal(p Proposal, e *Event) {
+	c.Proposals = append(c.Proposals, ProposalVersion{
+		Proposal: p, Version: len(c.Proposals) + 1, SHA256: digest(p.CanonicalText()), Material: digest(p.materialText()),
+		Sequence: e.Sequence, Author: e.Actor, HearingType: e.Found.HearingType, HearingReasons: e.Found.HearingReasons,
+	})
+	c.mustReview(e)
+}
+
+func (c *Case) mustReview(e *Event) {
+	known := map[string]bool{}
+	for _, h := range c.MustReview {
+		known[h.Rule] = true
+	}
+	for _, h := range e.Found.MustReview {
+		if !known[h.Rule] {
+			c.MustReview = append(c.MustReview, h)
+		}
+	}
+}
+
+// MaterialDigest is the digest of outcome, facts, basis and amounts: when it
+// changes, the party must be told anew (处罚法44).
+func (p Proposal) MaterialDigest() string { return digest(p.materialText()) }
+
+// InvestigationReport ends the investigation (案件调查终结报告) with the five
+// statutory blocks (令55第20条) and the first proposal.
+type InvestigationReport struct {
+	PartyBlock      string   `json:"party_block" minLength:"1" maxLength:"8000" doc:"当事人基本情况"`
+	CourseBlock     string   `json:"course_block" minLength:"1" maxLength:"8000" doc:"案件来源及调查经过"`
+	FactsBlock      string   `json:"facts_block" minLength:"1" maxLength:"20000" doc:"认定的事实及主要证据"`
+	OpinionBlock    string   `json:"opinion_block" minLength:"1" maxLength:"8000" doc:"处罚意见及依据"`
+	DiscretionBlock string   `json:"discretion_block" minLength:"1" maxLength:"8000" doc:"裁量基准的运用及理由"`
+	Proposal        Proposal `json:"proposal" doc:"拟处理意见"`
+}
+
+func (f *InvestigationReport) apply(c *Case, e *Event) {
+	c.Report = f
+	c.addProposal(f.Proposal, e)
+}
+
+// ProposalAmend makes a new version of the proposal.
+type ProposalAmend struct {
+	Reason   string   `json:"reason" minLength:"1" maxLength:"4000" doc:"修改理由"`
+	Proposal Proposal `json:"proposal" doc:"修改后的拟处理意见"`
+}
+
+func (f *ProposalAmend) apply(c *Case, e *Event) { c.addProposal(f.Proposal, e) }

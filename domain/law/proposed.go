@@ -1,0 +1,87 @@
+package law
+
+import (
+	"slices"
+	"strings"
+
+	"sanxiang/domain/fault"
+)
+
+// ProposedPenalty is what a proposal wants to impose under a power. Amounts
+// are in 分.
+type ProposedPenalty struct {
+	Kinds         []PenaltyKind
+	Fine          int64
+	Base          int64
+	Confiscated   int64
+	Mitigated     bool // below the statutory range, with the grounds of 处罚法32
+	PartyIsPerson bool
+}
+
+// CheckProposed refuses kinds and amounts that no range of the power covers.
+// Path is where the proposal stands in the request.
+func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
+	if len(w.Kinds) == 0 {
+		return fault.InField(path+".kinds", "请填写处罚种类")
+	}
+	for _, k := range w.Kinds {
+		if k.Title() == "" {
+			return fault.InField(path+".kinds", "没有“%s”这一处罚种类", k)
+		}
+	}
+	if slices.Contains(w.Kinds, FinePenalty) != (w.Fine > 0) {
+		return fault.InField(path+".fine", "罚款金额与处罚种类不符")
+	}
+	if w.Confiscated > 0 && !slices.Contains(w.Kinds, ConfiscateGains) && !slices.Contains(w.Kinds, ConfiscateProperty) {
+		return fault.InField(path+".confiscated", "没收金额与处罚种类不符")
+	}
+	ranges := p.For(w.PartyIsPerson)
+	if slices.ContainsFunc(ranges, func(r Range) bool { return r.covers(w) }) {
+		return nil
+	}
+	for _, r := range ranges {
+		if i := slices.IndexFunc(w.Kinds, func(k PenaltyKind) bool { return slices.Contains(r.Elsewhere, k) }); i >= 0 {
+			return fault.InField(path+".kinds", "“%s”应当由发证机关决定，本机关只能提出处理建议", w.Kinds[i].Title()).Because(p.Cite.String())
+		}
+	}
+	return fault.InField(path+".fine", "拟处罚的种类或者金额不在“%s”的法定范围（%s）内", p.Title, describe(ranges, w.Base)).Because(p.Cite.String())
+}
+
+func (r Range) covers(w ProposedPenalty) bool {
+	for _, k := range w.Kinds {
+		if !r.Permits(k) {
+			return false
+		}
+	}
+	if !w.Mitigated {
+		for _, k := range r.Must {
+			if !slices.Contains(w.Kinds, k) {
+				return false
+			}
+		}
+	}
+	if w.Fine == 0 {
+		return true
+	}
+	if r.Fine == nil || r.Fine.OfBase() && w.Base <= 0 {
+		return false
+	}
+	lowest, highest := r.Fine.Bounds(w.Base)
+	return w.Fine <= highest && (w.Fine >= lowest || w.Mitigated)
+}
+
+func describe(ranges []Range, base int64) string {
+	var texts []string
+	for _, r := range ranges {
+		switch {
+		case r.Fine == nil:
+			continue
+		case r.Fine.OfBase() && base <= 0:
+			texts = append(texts, r.Respondent+"：按"+r.Fine.Base+"的比例，请填写基数")
+		default:
+			lowest, highest := r.Fine.Bounds(base)
+			texts = append(texts, r.Respondent+"："+Yuan(lowest)+"至"+Yuan(highest))
+		}
+	}
+	return strings.Join(texts, "；")
+}

@@ -1,0 +1,190 @@
+package procedure
+
+import (
+	"time"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// Name names an act. Route, policy and engine message are made from it, so it
+// never changes.
+type Name string
+
+// Scope says where a role must be held to reach an act.
+type Scope string
+
+// Scopes.
+const (
+	OwnUnit Scope = "unit"   // in the case's handling unit
+	Bureau  Scope = "bureau" // anywhere in the bureau
+)
+
+// Duty is what a person must be in this very case, beyond the role.
+type Duty string
+
+// Duties in a case.
+const (
+	AnyHolder       Duty = ""         // whoever holds the role
+	AsHandler       Duty = "handler"  // one of the case's handlers
+	AsReviewer      Duty = "reviewer" // the reviewer the round was assigned to
+	AsHost          Duty = "host"     // the host named in the hearing's notice
+	AsEngine        Duty = "system"   // no person: time or the rules themselves
+	AsFutureHandler Duty = "opener"   // opens a case: there are no handlers yet
+)
+
+// Bar is a duty that must not meet with this act in one person.
+type Bar string
+
+// Bars (law.md's segregation of duties).
+const (
+	BarHandler   Bar = "handler"   // who handles, or handled, the case
+	BarSubmitter Bar = "submitter" // who submitted what is approved here
+	BarMaker     Bar = "maker"     // who made the public version
+	BarProposer  Bar = "proposer"  // who proposed the correction
+	BarReviewer  Bar = "reviewer"  // who reviewed the case
+)
+
+// Goes is one arrow of the flow chart: a track moves to a state when If holds.
+type Goes struct {
+	Track casefile.Track
+	To    casefile.State
+	When  string // label of the arrow; empty when it always goes
+	If    func(casefile.Case, casefile.Facts, Context) bool
+}
+
+// Op is what an act does to a clock.
+type Op string
+
+// Operations on clocks.
+const (
+	Start  Op = "start"
+	Stop   Op = "stop"   // the duty is done, or the right used
+	Void   Op = "void"   // what the clock was for is gone
+	Pause  Op = "pause"  // time is not counted from here
+	Resume Op = "resume" // time counts again
+	Extend Op = "extend" // by Extension, from the unrolled end
+	Waive  Op = "waive"  // the party gave the rest of the period away
+	Lapse  Op = "lapse"  // the time ran out and something else took its place
+	Floor  Op = "floor"  // the due date cannot come before this act allows it
+)
+
+// ClockOp moves one clock of the case.
+type ClockOp struct {
+	Op        Op
+	Rule      string
+	Extension string // id of the extension in the period's catalogue row
+	Days      func(casefile.Facts) int
+	If        func(casefile.Case, casefile.Facts, Context) bool
+}
+
+// Slot is a paper that an act makes. Series is its 文种代字; a numbered paper
+// draws the next gap-free number of the series.
+type Slot struct {
+	Name   string
+	Title  string
+	Series string
+	If     func(casefile.Case, casefile.Facts, Context) bool
+}
+
+// Act is one row of a procedure table.
+type Act struct {
+	Name  Name
+	Title string
+	Cite  law.Cite
+	Phase string
+
+	Who   []party.Role
+	Scope Scope
+	Duty  Duty
+	Bar   []Bar
+
+	On    casefile.Track
+	From  []casefile.State
+	Goes  []Goes
+	Needs []GateID
+
+	Papers  []Slot
+	Clocks  []ClockOp
+	Follows []Name   // acts of the engine's that are tried in the same step
+	Lapses  []string // rules whose end makes the engine do this act
+
+	Reads  []casefile.Part
+	Writes []casefile.Part
+
+	// Task is what an inbox calls the act when it is the expected next step;
+	// empty for acts that nobody is waiting for. TaskIf narrows it; TaskClock is
+	// the rule whose clock times it.
+	Task      string
+	TaskIf    func(casefile.Case, Context) bool
+	TaskClock string
+
+	// Check judges the input against the case. Find states what the rules find
+	// out, to be pinned in the entry. Complete fills in what the entry holds
+	// beside the actor's words.
+	Check    func(casefile.Case, casefile.Facts, Context) *fault.Fault
+	Find     func(casefile.Case, casefile.Facts, Context) casefile.Findings
+	Complete func(casefile.Case, *casefile.Event, Context) *fault.Fault
+
+	// Samples gives inputs for the model check, which must be able to take
+	// every arrow of the row.
+	Samples func(casefile.Case, Context) []casefile.Facts
+}
+
+// Opens tells whether the act begins a case.
+func (a Act) Opens() bool { return a.Duty == AsFutureHandler }
+
+// Table is one procedure.
+type Table struct {
+	ID    string
+	Title string
+	Acts  []Act
+	index map[Name]int
+}
+
+// NewTable indexes the rows.
+func NewTable(id, title string, phases ...[]Act) Table {
+	t := Table{ID: id, Title: title, index: map[Name]int{}}
+	for _, rows := range phases {
+		for _, a := range rows {
+			t.index[a.Name] = len(t.Acts)
+			t.Acts = append(t.Acts, a)
+		}
+	}
+	return t
+}
+
+// Act returns the row of that name.
+func (t Table) Act(n Name) (Act, bool) {
+	i, ok := t.index[n]
+	if !ok {
+		return Act{}, false
+	}
+	return t.Acts[i], true
+}
+
+// Context is everything outside the case that a rule may look at. Rules are
+// the editions in force; At is when the act took place, Now when the record
+// took it in.
+type Context struct {
+	Actor party.Person
+	Now   time.Time
+	At    time.Time
+	Rules law.Set
+	// RulesAt is the set in force on another day: a period belongs to the day
+	// that set it off.
+	RulesAt func(calendar.Date) law.Set
+	People  party.Directory
+	Files   map[string]bool // digests of the files stored for the case
+	Demo    bool            // the demo clock is on: entries say so
+}
+
+// Request is one attempt at an act.
+type Request struct {
+	Act        Name
+	Facts      casefile.Facts
+	HappenedAt time.Time // zero means now
+}

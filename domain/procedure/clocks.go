@@ -1,0 +1,218 @@
+package procedure
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+)
+
+// moveClocks carries out the row's clock operations for an entry and returns
+// every clock that changed, as it stands afterwards.
+func moveClocks(act Act, c casefile.Case, e casefile.Event, ctx Context) ([]casefile.Clock, *fault.Fault) {
+	var changed []casefile.Clock
+	current := func(rule string) *casefile.Clock {
+		for i := len(changed) - 1; i >= 0; i-- {
+			if changed[i].Rule == rule {
+				return &changed[i]
+			}
+		}
+		return c.Running(rule)
+	}
+	for _, op := range act.Clocks {
+		if op.If != nil && !op.If(c, e.Facts, ctx) {
+			continue
+		}
+		k, f := moveClock(op, c, current(op.Rule), e, ctx)
+		if f != nil {
+			return nil, f
+		}
+		if k == nil {
+			continue
+		}
+		changed = slices.DeleteFunc(changed, func(old casefile.Clock) bool { return old.ID == k.ID })
+		changed = append(changed, *k)
+	}
+	return changed, nil
+}
+
+func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {
+	if op.Op == Start {
+		return startClock(op.Rule, c, running, e, ctx)
+	}
+	if running == nil {
+		return nil, nil
+	}
+	k := cloneClock(*running)
+	day := calendar.DateOf(e.HappenedAt)
+	switch op.Op {
+	case Stop, Void, Waive, Lapse:
+		return endClock(k, endings[op.Op], e), nil
+	case Pause:
+		if k.Paused() {
+			return nil, nil
+		}
+		k.Pauses = append(k.Pauses, deadline.Pause{From: day})
+	case Resume:
+		if !k.Paused() {
+			return nil, nil
+		}
+		k.Pauses[len(k.Pauses)-1].To = day
+	case Extend:
+		ext, f := extension(op, k, e, ctx)
+		if f != nil {
+			return nil, f
+		}
+		k.Extensions = append(k.Extensions, ext)
+	case Floor:
+		if k.Result.DueOn.IsZero() || !day.After(k.Result.DueOn) {
+			return nil, nil
+		}
+		k.Floor = day
+	}
+	return recompute(k, ctx)
+}
+
+func startClock(rule string, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {
+	if running != nil {
+		return nil, nil // the period already runs; a second trigger does not restart it
+	}
+	p, missing := ctx.Rules.Period(rule)
+	if missing != nil {
+		return nil, missing
+	}
+	n := 1
+	for _, k := range c.Clocks {
+		if k.Rule == rule {
+			n++
+		}
+	}
+	return recompute(casefile.Clock{
+		ID: fmt.Sprintf("%s-%d", rule, n), Rule: rule, Title: p.Title, Kind: p.Kind, TriggerSeq: e.Sequence, TriggerAt: e.HappenedAt,
+		PeriodEd: p.Edition,
+	}, ctx)
+}
+
+// endings is read-only: what a clock says of how it ended.
+var endings = map[Op]string{Stop: "done", Void: "voided", Waive: "waived", Lapse: "lapsed"}
+
+// endClock closes the clock. A duty done after its last day is late for ever;
+// what counts is when the act took place, not when it was entered.
+func endClock(k casefile.Clock, how string, e casefile.Event) *casefile.Clock {
+	k.Ended, k.StoppedSeq, k.StoppedAt = how, e.Sequence, e.HappenedAt
+	if how == "done" && !k.Result.DueAt.IsZero() && !e.HappenedAt.Before(k.Result.DueAt) {
+		k.Late = true
+	}
+	return &k
+}
+
+// recompute derives the clock anew from its trigger, pauses and extensions
+// with the calendar of the context.
+func recompute(k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
+	p, missing := ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+	if missing != nil {
+		return nil, missing
+	}
+	res, f := deadline.Compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses, k.Extensions, k.Floor)
+	if f != nil {
+		return nil, f
+	}
+	if !k.Result.DueOn.IsZero() && !res.DueOn.IsZero() && res.DueOn != k.Result.DueOn {
+		k.Generation++
+	}
+	k.Result, k.CalendarEd = res, ctx.Rules.Calendar.Edition()
+	return &k, nil
+}
+
+func extension(op ClockOp, k casefile.Clock, e casefile.Event, ctx Context) (deadline.Extension, *fault.Fault) {
+	p, _ := ctx.Rules.Period(k.Rule)
+	i := len(k.Extensions)
+	if i >= len(p.Extensions) {
+		return deadline.Extension{}, fault.New(fault.GateShut, "%s（%s）的延长次数已经用完", k.Title, k.Rule).Because(p.Cite.String())
+	}
+	allowed := p.Extensions[i]
+	span := allowed.Span
+	if op.Days != nil {
+		n := op.Days(e.Facts)
+		if n > span.N {
+			return deadline.Extension{}, fault.InField("days", "本次延长不得超过 %d 日", span.N).Because(allowed.Cite.String())
+		}
+		span.N = n
+	}
+	return deadline.Extension{ID: allowed.ID, Span: span, Cite: allowed.Cite}, nil
+}
+
+func cloneClock(k casefile.Clock) casefile.Clock {
+	k.Pauses = slices.Clone(k.Pauses)
+	k.Extensions = slices.Clone(k.Extensions)
+	k.Struck = slices.Clone(k.Struck)
+	return k
+}
+
+// StepDue is the next step of a running clock.
+type StepDue struct {
+	Clock casefile.Clock
+	Step  string
+	At    time.Time
+}
+
+// NextSteps lists, for each running clock, its first step that has not been
+// struck yet. The engine arms one timer for each.
+func NextSteps(c casefile.Case, rules law.Set) []StepDue {
+	var due []StepDue
+	for _, k := range c.Clocks {
+		if steps := pendingSteps(c, k, rules); len(steps) > 0 {
+			due = append(due, StepDue{Clock: k, Step: steps[0].Step, At: steps[0].At})
+		}
+	}
+	return due
+}
+
+// pendingSteps lists the clock's unstruck steps in order. A provisional end
+// ends nothing: the step that would end a right, a power or a wait is left
+// out until the year's calendar is known.
+func pendingSteps(c casefile.Case, k casefile.Clock, rules law.Set) []deadline.StepAt {
+	if !k.Open() || k.Paused() {
+		return nil
+	}
+	p, missing := rules.Period(k.Rule)
+	if missing != nil {
+		return nil
+	}
+	var pending []deadline.StepAt
+	for _, s := range deadline.Steps(p, rules.Calendar, k.Result) {
+		s.Step = stepKey(k, s.Step)
+		blocked := isTerminal(s.Step) && (k.Kind != law.KindDuty && k.Result.Provisional || awaitsService(c, k))
+		if !blocked && !k.HasStruck(s.Step) {
+			pending = append(pending, s)
+		}
+	}
+	return pending
+}
+
+// stepKey names a step of one due date: a clock whose date was moved warns
+// again for the new date, under a new name.
+func stepKey(k casefile.Clock, step string) string {
+	if k.Generation == 0 {
+		return step
+	}
+	return fmt.Sprintf("%s#%d", step, k.Generation)
+}
+
+// isTerminal tells the step at the end of the period from the warnings before
+// it and the notice up the line after it.
+func isTerminal(step string) bool {
+	return !strings.HasPrefix(step, "at-risk-") && !strings.HasPrefix(step, deadline.UpTheLine)
+}
+
+// awaitsService: publication waits for service, so the clock shows "service
+// under way" instead of striking until the decision is served.
+func awaitsService(c casefile.Case, k casefile.Clock) bool {
+	return (k.Rule == "D14" || k.Rule == "D15") && c.Decision != nil && c.Decision.ServedAt.IsZero()
+}

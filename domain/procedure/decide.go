@@ -1,0 +1,148 @@
+package procedure
+
+import (
+	"slices"
+	"time"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/party"
+)
+
+// Decide judges one act on a case as it stands and answers the entries it
+// makes, or the fault that stops it. It is the only place where that question
+// is answered. Sequence numbers, hashes and paper numbers are the record's
+// business and left empty.
+func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event, *fault.Fault) {
+	act, ok := t.Act(r.Act)
+	if !ok {
+		return nil, fault.New(fault.NotFound, "没有名为“%s”的办理事项", r.Act)
+	}
+	ctx.At = r.HappenedAt
+	if ctx.At.IsZero() {
+		ctx.At = ctx.Now
+	}
+	role, f := standing(act, c, r.Facts, ctx)
+	if f != nil {
+		return nil, f
+	}
+	if f := checkState(t, act, c); f != nil {
+		return nil, f
+	}
+	if f := checkTime(act, c, ctx); f != nil {
+		return nil, f
+	}
+	if act.Check != nil {
+		if f := act.Check(c, r.Facts, ctx); f != nil {
+			return nil, f
+		}
+	}
+	reasons, f := passGates(act, c, r.Facts, ctx)
+	if f != nil {
+		return nil, f
+	}
+	event, f := enter(t, act, c, r.Facts, role, reasons, ctx)
+	if f != nil {
+		return nil, f
+	}
+	return follow(t, act, c, []casefile.Event{event}, ctx), nil
+}
+
+func enter(t Table, act Act, c casefile.Case, facts casefile.Facts, role party.Role, reasons []casefile.Reason, ctx Context) (casefile.Event, *fault.Fault) {
+	e := casefile.Event{
+		CaseID: c.ID, Sequence: c.Sequence + 1, Procedure: t.ID, Kind: string(act.Name), Actor: ctx.Actor.ID, Role: role,
+		HappenedAt: ctx.At, RecordedAt: ctx.Now, Writes: act.Writes, Facts: facts, DemoClock: ctx.Demo,
+	}
+	if act.Find != nil {
+		e.Found = act.Find(c, facts, ctx)
+	}
+	e.Found.Reasons = reasons
+	e.Found.Editions = ctx.Rules.Editions
+	for _, g := range act.Goes {
+		if g.If == nil || g.If(c, facts, ctx) {
+			e.Moves = append(e.Moves, casefile.Move{Track: g.Track, To: g.To})
+		}
+	}
+	for _, s := range act.Papers {
+		if s.If == nil || s.If(c, facts, ctx) {
+			e.Papers = append(e.Papers, casefile.Paper{Slot: s.Name, Title: s.Title, Series: s.Series, Sequence: e.Sequence})
+		}
+	}
+	clocks, f := moveClocks(act, c, e, ctx)
+	if f != nil {
+		return e, f
+	}
+	e.Clocks = clocks
+	if act.Complete != nil {
+		if f := act.Complete(c, &e, ctx); f != nil {
+			return e, f
+		}
+	}
+	return e, nil
+}
+
+// follow tries the engine's own acts that may come right after: a checked
+// disclosure of a served decision goes out in the same step.
+func follow(t Table, act Act, c casefile.Case, events []casefile.Event, ctx Context) []casefile.Event {
+	for _, name := range act.Follows {
+		next, ok := t.Act(name)
+		if !ok {
+			continue
+		}
+		after := casefile.Fold(slices.Concat(c.Events, events))
+		if checkState(t, next, after) != nil {
+			continue
+		}
+		facts, _ := casefile.NewFacts(string(name))
+		if next.Check != nil && next.Check(after, facts, ctx) != nil {
+			continue
+		}
+		if _, f := passGates(next, after, facts, ctx); f != nil {
+			continue
+		}
+		own := ctx
+		own.Actor = party.Person{ID: party.PersonID(party.System)}
+		if e, f := enter(t, next, after, facts, party.System, nil, own); f == nil {
+			events = append(events, e)
+		}
+	}
+	return events
+}
+
+func checkState(t Table, act Act, c casefile.Case) *fault.Fault {
+	if act.Opens() {
+		if c.Sequence > 0 {
+			return fault.New(fault.WrongState, "案件已经登记，不能重复登记")
+		}
+		return nil
+	}
+	if c.Sequence == 0 {
+		return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
+	}
+	if len(act.From) == 0 || slices.Contains(act.From, c.In(act.On)) {
+		return nil
+	}
+	return fault.New(fault.WrongState, "%s处于“%s”，此时不能办理“%s”", TrackTitle(act.On), StateTitle(act.On, c.In(act.On)), act.Title).Because(act.Cite.String())
+}
+
+// checkTime keeps entries from being dated into the future or before what
+// they rest on: the last entry that moved the act's own track.
+func checkTime(act Act, c casefile.Case, ctx Context) *fault.Fault {
+	if ctx.At.After(ctx.Now) {
+		return fault.InField("happened_at", "发生时间不能晚于现在")
+	}
+	if last := lastMoved(c, act.On); !last.IsZero() && ctx.At.Before(last) {
+		return fault.InField("happened_at", "发生时间不能早于前一环节的发生时间 %s", last.In(zone).Format("2006-01-02 15:04"))
+	}
+	return nil
+}
+
+func lastMoved(c casefile.Case, track casefile.Track) time.Time {
+	for i := len(c.Events) - 1; i >= 0; i-- {
+		e := c.Events[i]
+		if !e.Struck && slices.ContainsFunc(e.Moves, func(m casefile.Move) bool { return m.Track == track }) {
+			return e.HappenedAt
+		}
+	}
+	return time.Time{}
+}

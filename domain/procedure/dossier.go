@@ -1,0 +1,86 @@
+package procedure
+
+import (
+	"regexp"
+	"slices"
+
+	"sanxiang/domain/casefile"
+)
+
+// slotTitles names the papers that packs and dossiers ask for. Read-only.
+var slotTitles = []struct{ slot, title string }{
+	{"lead-register", "案件线索登记表"},
+	{"verification-report", "线索核查报告"},
+	{"filing-sheet", "立案（不予立案）审批表"},
+	{"filing-decline", "不予立案审批表"},
+	{"filing-approval", "立案审批表"},
+	{"investigation-report", "案件调查终结报告"},
+	{"prior-notice", "行政处罚意见告知书"},
+	{"notice-receipt", "意见告知书送达回证"},
+	{"defence-answer", "陈述申辩复核意见书"},
+	{"hearing-notice", "听证通知书"},
+	{"hearing-record", "听证笔录"},
+	{"review-opinion", "法制审核意见书"},
+	{"deliberation-record", "集体讨论笔录"},
+	{"decision-sheet", "行政处罚决定审批表"},
+	{"decision", "决定书"},
+	{"decision-receipt", "决定书送达回证"},
+	{"termination", "终止调查审批表"},
+	{"transfer", "案件移送函"},
+	{"closure", "结案审批表"},
+}
+
+// MissingRecords names what the dossier of this case must hold and does not.
+// Every requirement is conditional on what happened: an unconditional one
+// would force people to forge a paper.
+func MissingRecords(c casefile.Case) []string {
+	filed, decided := !c.FiledOn.IsZero(), c.Decision != nil
+	penalty := decided && c.Decision.Outcome == casefile.Penalty
+	missing := absent(c, map[string]bool{
+		"lead-register": true, "verification-report": true, "filing-sheet": true, "filing-decline": !filed, "filing-approval": filed,
+		"investigation-report": decided, "prior-notice": penalty, "notice-receipt": penalty,
+		"defence-answer": len(c.Defences) > 0, "hearing-notice": c.HearingFile.Notice != nil, "hearing-record": c.HearingFile.Record != nil,
+		"review-opinion": decided && len(c.MustReview) > 0, "deliberation-record": decided && mustDeliberate(c),
+		"decision-sheet": decided, "decision": decided, "decision-receipt": decided,
+		"termination": c.Ending != nil && c.Ending.Kind == "terminate", "transfer": c.Ending != nil && c.Ending.Kind == "transfer",
+		"closure": filed,
+	})
+	if penalty && len(c.Evidence) == 0 {
+		missing = append(missing, "证据")
+	}
+	return missing
+}
+
+func absent(c casefile.Case, needed map[string]bool) []string {
+	var missing []string
+	for _, s := range slotTitles {
+		if needed[s.slot] && !slices.ContainsFunc(c.Papers, func(p casefile.Paper) bool { return p.Slot == s.slot }) {
+			missing = append(missing, s.title)
+		}
+	}
+	return missing
+}
+
+// personal are the patterns that must not go out. Read-only.
+var personal = []struct {
+	name string
+	re   *regexp.Regexp
+}{
+	{"居民身份证号", regexp.MustCompile(`(^|\D)\d{17}[\dXx]($|\D)`)},
+	{"手机号", regexp.MustCompile(`(^|\D)1[3-9]\d{9}($|\D)`)},
+	{"银行卡号", regexp.MustCompile(`(^|\D)[3-6]\d{15,18}($|\D)`)},
+	{"固定电话", regexp.MustCompile(`(^|\D)0\d{2,3}-\d{7,8}($|\D)`)},
+	{"电子邮箱", regexp.MustCompile(`[\w.+-]+@[\w-]+\.[\w.]+`)},
+	{"车牌号", regexp.MustCompile(`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{5,6}`)},
+}
+
+// PersonalData names the first kind of personal data that a text meant for
+// the public still holds, or "" (个人信息保护法28).
+func PersonalData(text string) string {
+	for _, p := range personal {
+		if p.re.MatchString(text) {
+			return p.name
+		}
+	}
+	return ""
+}

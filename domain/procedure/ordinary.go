@@ -1,0 +1,140 @@
+package procedure
+
+import (
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// OrdinaryID names the ordinary penalty procedure (行政处罚普通程序).
+const OrdinaryID = "ordinary-penalty"
+
+// Ordinary is the ordinary penalty procedure, phase by phase.
+func Ordinary() Table {
+	return NewTable(OrdinaryID, "行政处罚普通程序",
+		leadPhase(), investigationPhase(), noticePhase(), hearingPhase(), reviewPhase(), ladderPhase(),
+		decisionPhase(), disclosurePhase(), performancePhase(), closurePhase(), correctionPhase())
+}
+
+// States of the main track.
+const (
+	Verification  casefile.State = "verification"
+	Verified      casefile.State = "verified"
+	Filing        casefile.State = "filing"
+	NotFiled      casefile.State = "not_filed"
+	Investigation casefile.State = "investigation"
+	Reported      casefile.State = "reported"
+	NoticeIssued  casefile.State = "notice_issued"
+	Noticed       casefile.State = "noticed"
+	Decided       casefile.State = "decided"
+	Issued        casefile.State = "issued"
+	Served        casefile.State = "served"
+	Performed     casefile.State = "performed"
+	Ended         casefile.State = "ended"
+	Closing       casefile.State = "closing"
+	Closed        casefile.State = "closed"
+	Archived      casefile.State = "archived"
+)
+
+// States of the other tracks.
+const (
+	HearingRequested casefile.State = "requested"
+	HearingNotified  casefile.State = "notified"
+	HearingHeld      casefile.State = "held"
+	HearingWithdrawn casefile.State = "withdrawn"
+	HearingForfeited casefile.State = "forfeited"
+	HearingTooLate   casefile.State = "too_late"
+
+	ReviewSubmitted  casefile.State = "submitted"
+	ReviewRegistered casefile.State = "registered"
+	ReviewAssigned   casefile.State = "assigned"
+	ReviewReturned   casefile.State = "returned"
+	ReviewPassed     casefile.State = "passed"
+	ReviewProblem    casefile.State = "problem"
+
+	LadderReply        casefile.State = "reply"
+	LadderCoordination casefile.State = "coordination"
+	LadderDeputy       casefile.State = "deputy_head"
+	LadderHead         casefile.State = "head"
+	LadderAmend        casefile.State = "amend"
+	LadderReconsider   casefile.State = "reconsider"
+	LadderEnd          casefile.State = "end"
+	LadderSilence      casefile.State = "silence"
+
+	DisclosurePrepared       casefile.State = "prepared"
+	DisclosureChecked        casefile.State = "checked"
+	DisclosurePublished      casefile.State = "published"
+	DisclosureExemptProposed casefile.State = "exempt_proposed"
+	DisclosureExempted       casefile.State = "exempted"
+	DisclosureWithdrawn      casefile.State = "withdrawn"
+
+	PaymentDue  casefile.State = "due"
+	PaymentPaid casefile.State = "paid"
+
+	Suspended          casefile.State = "suspended"
+	Testing            casefile.State = "testing"
+	CorrectionProposed casefile.State = "proposed"
+)
+
+// TrackTitle is the Chinese name of a track.
+func TrackTitle(t casefile.Track) string { return trackTitles[t] }
+
+// trackTitles is read-only.
+var trackTitles = map[casefile.Track]string{
+	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
+	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正",
+}
+
+// StateTitle is the Chinese name of a track's state.
+func StateTitle(t casefile.Track, s casefile.State) string {
+	if title, ok := stateTitles[t][s]; ok {
+		return title
+	}
+	return "未开始"
+}
+
+// stateTitles is read-only; it lists every state there is.
+var stateTitles = map[casefile.Track]map[casefile.State]string{
+	casefile.Main: {
+		Verification: "核查中", Verified: "核查完毕", Filing: "立案审批中", NotFiled: "不予立案", Investigation: "调查取证", Reported: "调查终结",
+		NoticeIssued: "告知书待送达", Noticed: "已告知", Decided: "已作出决定", Issued: "决定书待送达", Served: "决定书已送达", Performed: "执行完毕",
+		Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
+	},
+	casefile.Hearing: {
+		HearingRequested: "已申请", HearingNotified: "已通知", HearingHeld: "已举行", HearingWithdrawn: "已撤回", HearingForfeited: "视为放弃", HearingTooLate: "逾期申请",
+	},
+	casefile.Review: {
+		ReviewSubmitted: "待登记", ReviewRegistered: "待指派", ReviewAssigned: "审核中", ReviewReturned: "退回补正", ReviewPassed: "审核通过", ReviewProblem: "存在问题",
+	},
+	casefile.Ladder: {
+		LadderReply: "待承办机构答复", LadderCoordination: "协调", LadderDeputy: "分管领导处理", LadderHead: "主要负责人处理",
+		LadderAmend: "已确定修改送审", LadderReconsider: "已确定重新审核", LadderEnd: "已确定不予处罚、终止或者移送", LadderSilence: "审核逾期待督促",
+	},
+	casefile.Disclosure: {
+		DisclosurePrepared: "待审核", DisclosureChecked: "待发布", DisclosurePublished: "已公示", DisclosureExemptProposed: "不予公示待审核",
+		DisclosureExempted: "不予公示", DisclosureWithdrawn: "已撤回",
+	},
+	casefile.Payment:    {PaymentDue: "待缴款", PaymentPaid: "已缴清"},
+	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
+	casefile.Correction: {CorrectionProposed: "更正待确认"},
+}
+
+func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }
+
+// Short hands for rows.
+var (
+	handlers   = []party.Role{party.Officer}
+	leadership = []party.Role{party.DeputyHead, party.Head}
+)
+
+func on(states ...casefile.State) []casefile.State { return states }
+
+func to(track casefile.Track, state casefile.State) []Goes { return []Goes{{Track: track, To: state}} }
+
+func parts(p ...casefile.Part) []casefile.Part { return p }
+
+// beforeDecision are the main states in which a case is being handled and
+// nothing is decided yet.
+func beforeDecision() []casefile.State {
+	return on(Verification, Verified, Filing, Investigation, Reported, NoticeIssued, Noticed)
+}

@@ -1,0 +1,234 @@
+package procedure
+
+import (
+	"slices"
+	"strings"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/party"
+)
+
+// decisionPhase: deliberation, decision, document and service (决定、送达).
+func decisionPhase() []Act {
+	return []Act{
+		{
+			Name: "deliberation.hold", Title: "负责人集体讨论", Cite: cite("处罚法", "57"), Phase: "决定",
+			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Main, From: on(Reported, Noticed),
+			Needs:  []GateID{"G06", "G07", "G08", "G09", "G10"},
+			Papers: []Slot{{Name: "deliberation-record", Title: "集体讨论笔录", Series: "议"}},
+			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDefence, casefile.PartHearing), Writes: parts(casefile.PartDeliberation),
+			Task: "组织集体讨论", TaskIf: func(c casefile.Case, ctx Context) bool { return deliberated(c, nil, ctx) != nil }, TaskClock: "D11",
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				if f := readyForDecision(c); f != nil {
+					return f
+				}
+				v := f.(*casefile.DeliberationHold)
+				if strings.TrimSpace(v.Minutes) == "" {
+					return fault.InField("minutes", "集体讨论应当有讨论记录")
+				}
+				return checkMembers(v.Members, ctx)
+			},
+		},
+		{
+			Name: "decision.make", Title: "作出决定", Cite: cite("处罚法", "57"), Phase: "决定",
+			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler, BarReviewer},
+			On: casefile.Main, From: on(Reported, Noticed), Goes: to(casefile.Main, Decided),
+			Needs:  []GateID{"G06", "G07", "G08", "G09", "G10", "G11"},
+			Papers: []Slot{{Name: "decision-sheet", Title: "行政处罚决定审批表"}},
+			Clocks: []ClockOp{
+				{Op: Stop, Rule: "D11"}, {Op: Start, Rule: "D12"},
+				{Op: Start, Rule: "D14", If: outcome(casefile.Penalty)}, {Op: Start, Rule: "D15", If: outcome(casefile.NoPenalty)},
+				{Op: Start, Rule: "D31", If: outcome(casefile.NoPenalty)},
+			},
+			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDeliberation, casefile.PartNotice, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder, casefile.PartCorrection),
+			Writes: parts(casefile.PartDecision, casefile.PartClocks),
+			Task:   "作出决定", TaskClock: "D11",
+			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return readyForDecision(c) }, Find: findReview,
+		},
+		{
+			Name: "decision.issue", Title: "制发决定书", Cite: cite("处罚法", "59"), Phase: "决定",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Decided), Goes: to(casefile.Main, Issued),
+			Needs: []GateID{"G12"},
+			Papers: []Slot{
+				{Name: "decision", Title: "行政处罚决定书", Series: "罚", If: outcome(casefile.Penalty)},
+				{Name: "decision", Title: "不予行政处罚决定书", Series: "免", If: outcome(casefile.NoPenalty)},
+			},
+			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDecision),
+			Task: "制发决定书", TaskClock: "D12",
+		},
+		{
+			Name: "decision.serve", Title: "送达决定书", Cite: cite("处罚法", "61"), Phase: "送达",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Issued),
+			Goes: []Goes{
+				{Track: casefile.Main, To: Served},
+				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes(true)},
+			},
+			Needs:  []GateID{"G01", "G02"},
+			Papers: []Slot{{Name: "decision-receipt", Title: "送达回证（决定书）", Series: "送"}},
+			Clocks: []ClockOp{
+				{Op: Stop, Rule: "D12"}, {Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
+				{Op: Start, Rule: "D19", If: owes(true)}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+			},
+			Follows: []Name{"disclosure.publish"},
+			Reads:   parts(casefile.PartDecision), Writes: parts(casefile.PartService, casefile.PartClocks),
+			Task: "送达决定书", TaskClock: "D12", Check: checkService,
+		},
+	}
+}
+
+func readyForDecision(c casefile.Case) *fault.Fault {
+	if f := readyForReview(c); f != nil {
+		return fault.New(fault.WrongState, "案件处于“%s”，告知程序完成后才能讨论和决定", StateTitle(casefile.Main, c.In(casefile.Main)))
+	}
+	if c.In(casefile.Ladder) != "" && c.In(casefile.Ladder) != LadderSilence {
+		return fault.New(fault.WrongState, "意见不一致的协调决策尚未结束")
+	}
+	if c.In(casefile.Running) != "" {
+		return fault.New(fault.WrongState, "案件处于“%s”，恢复后才能办理", StateTitle(casefile.Running, c.In(casefile.Running)))
+	}
+	if c.In(casefile.Correction) != "" {
+		return fault.New(fault.WrongState, "有待确认的更正，确认后才能决定")
+	}
+	return nil
+}
+
+func outcome(o casefile.Outcome) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, _ casefile.Facts, _ Context) bool {
+		return c.Proposal() != nil && c.Proposal().Outcome == o
+	}
+}
+
+func owes(want bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, _ casefile.Facts, _ Context) bool {
+		return (c.Proposal() != nil && c.Proposal().Total() > 0) == want
+	}
+}
+
+// disclosurePhase: the public version, made by one person and checked by
+// another, published once it is checked and the decision served (公示).
+func disclosurePhase() []Act {
+	afterDecision := on(Decided, Issued, Served, Performed, Closing, Closed)
+	decided := func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+		if !slices.Contains(afterDecision, c.In(casefile.Main)) || c.Decision == nil || c.Decision.IssuedAt.IsZero() {
+			return fault.New(fault.WrongState, "决定书制发后才能办理公示")
+		}
+		return nil
+	}
+	return []Act{
+		{
+			Name: "disclosure.prepare", Title: "制作公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Disclosure, From: on(""), Goes: to(casefile.Disclosure, DisclosurePrepared),
+			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
+			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
+			Task: "制作公示信息", TaskClock: "D14", TaskIf: func(c casefile.Case, ctx Context) bool { return decided(c, nil, ctx) == nil }, Check: checkPublicSummary(decided),
+		},
+		{
+			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite("令55", "10"), Phase: "公示",
+			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Disclosure, From: on(""), Goes: to(casefile.Disclosure, DisclosureExemptProposed),
+			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: decided,
+		},
+		{
+			Name: "disclosure.check", Title: "审核公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
+			On: casefile.Disclosure, From: on(DisclosurePrepared, DisclosureExemptProposed),
+			Goes: []Goes{
+				{Track: casefile.Disclosure, To: DisclosureChecked, When: "同意公示", If: checked(true, false)},
+				{Track: casefile.Disclosure, To: DisclosureExempted, When: "同意不予公示", If: checked(true, true)},
+				{Track: casefile.Disclosure, To: "", When: "退回", If: func(_ casefile.Case, f casefile.Facts, _ Context) bool { return !f.(*casefile.DisclosureCheck).Approve }},
+			},
+			Clocks:  []ClockOp{{Op: Void, Rule: "D14", If: checked(true, true)}, {Op: Void, Rule: "D15", If: checked(true, true)}},
+			Follows: []Name{"disclosure.publish"},
+			Reads:   parts(casefile.PartDisclosure, casefile.PartDecision), Writes: parts(casefile.PartDisclosure, casefile.PartClocks),
+			Task: "审核公示信息", TaskClock: "D14",
+		},
+		{
+			Name: "disclosure.publish", Title: "发布公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Duty: AsEngine,
+			On:   casefile.Disclosure, From: on(DisclosureChecked), Goes: to(casefile.Disclosure, DisclosurePublished),
+			Papers: []Slot{{Name: "disclosure", Title: "行政处罚决定公示", Series: "公"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D14"}, {Op: Stop, Rule: "D15"}},
+			Writes: parts(casefile.PartDisclosure, casefile.PartClocks), Check: servedFirst,
+		},
+		{
+			Name: "disclosure.withdraw", Title: "撤回公示信息", Cite: cite("处罚法", "48"), Phase: "公示",
+			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
+			On: casefile.Disclosure, From: on(DisclosurePublished), Goes: to(casefile.Disclosure, DisclosureWithdrawn),
+			Papers: []Slot{{Name: "withdrawal", Title: "撤回公示审批表"}},
+			Reads:  parts(casefile.PartDisclosure), Writes: parts(casefile.PartDisclosure),
+		},
+	}
+}
+
+// servedFirst keeps what the party has not received from the public.
+func servedFirst(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	if c.Decision == nil || c.Decision.ServedAt.IsZero() {
+		return fault.New(fault.WrongState, "决定书送达后才能公示")
+	}
+	return nil
+}
+
+func checked(approve, exempt bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
+		return f.(*casefile.DisclosureCheck).Approve == approve && (c.In(casefile.Disclosure) == DisclosureExemptProposed) == exempt
+	}
+}
+
+func checkPublicSummary(next func(casefile.Case, casefile.Facts, Context) *fault.Fault) func(casefile.Case, casefile.Facts, Context) *fault.Fault {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+		v := f.(*casefile.DisclosurePrepare)
+		if found := PersonalData(v.Summary); found != "" {
+			return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
+		}
+		return next(c, f, ctx)
+	}
+}
+
+// performancePhase: payment and performance (缴款、履行).
+func performancePhase() []Act {
+	return []Act{
+		{
+			Name: "payment.record", Title: "登记缴款", Cite: cite("处罚法", "67"), Phase: "履行",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Payment, From: on(PaymentDue),
+			Goes: []Goes{
+				{Track: casefile.Payment, To: PaymentPaid, When: "全部缴清", If: paidUp(true)},
+			},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D19", If: paidUp(true)}},
+			Reads:  parts(casefile.PartPayment), Writes: parts(casefile.PartPayment, casefile.PartClocks),
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				v := f.(*casefile.PaymentRecord)
+				if v.Amount <= 0 || c.Paid+v.Amount > c.Proposal().Total() {
+					return fault.InField("amount", "缴款金额应大于零且不超过尚未缴纳的罚没款")
+				}
+				return checkFiles(v.Files, ctx)
+			},
+		},
+		{
+			Name: "performance.complete", Title: "确认执行完毕", Cite: cite("令55", "31"), Phase: "履行",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Served), Goes: to(casefile.Main, Performed),
+			Papers: []Slot{{Name: "performance", Title: "执行情况记录"}},
+			Clocks: []ClockOp{{Op: Start, Rule: "D31"}},
+			Reads:  parts(casefile.PartPayment, casefile.PartService), Writes: parts(casefile.PartPayment),
+			Task: "确认执行完毕", TaskClock: "D19", TaskIf: func(c casefile.Case, _ Context) bool { return c.Decision.Outcome == casefile.Penalty },
+			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+				if c.In(casefile.Payment) == PaymentDue {
+					return fault.New(fault.WrongState, "罚没款尚未缴清")
+				}
+				return nil
+			},
+		},
+	}
+}
+
+func paidUp(want bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
+		return (c.Paid+f.(*casefile.PaymentRecord).Amount >= c.Proposal().Total()) == want
+	}
+}

@@ -1,0 +1,249 @@
+package procedure
+
+import (
+	"strings"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+)
+
+// investigationPhase: evidence, pauses and extensions, the report, and every
+// later version of the proposal (调查取证).
+func investigationPhase() []Act {
+	return []Act{
+		{
+			Name: "evidence.add", Title: "登记证据", Cite: cite("处罚法", "46"), Phase: "调查",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Verification, Verified, Investigation, Reported, NoticeIssued, Noticed),
+			Needs: []GateID{"G01", "G02"},
+			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence), Check: checkEvidence,
+		},
+		{
+			Name: "testing.commission", Title: "委托检测、检验、鉴定", Cite: cite("令55", "29"), Phase: "调查",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Running, From: on(""), Goes: to(casefile.Running, Testing),
+			Papers: []Slot{{Name: "testing-commission", Title: "检测检验鉴定委托书"}},
+			Clocks: []ClockOp{{Op: Pause, Rule: "D11"}},
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence, casefile.PartClocks), Check: whileInvestigating,
+		},
+		{
+			Name: "testing.report", Title: "收到检测、检验、鉴定结果", Cite: cite("令55", "29"), Phase: "调查",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Running, From: on(Testing), Goes: to(casefile.Running, ""),
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			Reads:  parts(casefile.PartEvidence), Writes: parts(casefile.PartEvidence, casefile.PartClocks),
+			Task: "取得检测鉴定结果", Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				return checkFiles(f.(*casefile.TestingReport).Files, ctx)
+			},
+		},
+		{
+			Name: "investigation.suspend", Title: "批准中止调查", Cite: cite("令55", "30"), Phase: "调查",
+			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Running, From: on(""), Goes: to(casefile.Running, Suspended),
+			Papers: []Slot{{Name: "suspension", Title: "中止调查审批表"}},
+			Clocks: []ClockOp{{Op: Pause, Rule: "D11"}},
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartClocks), Check: whileInvestigating,
+		},
+		{
+			Name: "investigation.resume", Title: "恢复调查", Cite: cite("令55", "30"), Phase: "调查",
+			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Running, From: on(Suspended), Goes: to(casefile.Running, ""),
+			Papers: []Slot{{Name: "resumption", Title: "恢复调查审批表"}},
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartClocks), Task: "恢复调查",
+		},
+		{
+			Name: "period.extend", Title: "批准延长办案期限", Cite: cite("令55", "29"), Phase: "调查",
+			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Main, From: on(Investigation, Reported, NoticeIssued, Noticed),
+			Papers: []Slot{{Name: "extension", Title: "延长办案期限审批表"}},
+			Clocks: []ClockOp{{Op: Extend, Rule: "D11", Days: func(f casefile.Facts) int { return f.(*casefile.PeriodExtend).Days }}},
+			Reads:  parts(casefile.PartClocks), Writes: parts(casefile.PartClocks), Check: checkExtension,
+		},
+		{
+			Name: "investigation.report", Title: "提交调查终结报告", Cite: cite("令55", "20"), Phase: "调查",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Investigation), Goes: to(casefile.Main, Reported),
+			Papers: []Slot{{Name: "investigation-report", Title: "案件调查终结报告"}},
+			Reads:  parts(casefile.PartEvidence, casefile.PartHandlers), Writes: parts(casefile.PartProposal),
+			Task: "完成调查终结报告", TaskClock: "D11", Check: checkReport, Find: findProposal,
+		},
+		{
+			Name: "proposal.amend", Title: "修改拟处理意见", Cite: cite("令55", "25"), Phase: "调查",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Main, From: on(Reported, NoticeIssued, Noticed),
+			Goes: []Goes{
+				{Track: casefile.Main, To: Reported, When: "事实、依据或者金额变更，重新告知", If: materialChange},
+				{Track: casefile.Review, To: "", When: "原审核意见失效", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Review) != "" }},
+				{Track: casefile.Ladder, To: "", When: "协调决策结束", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Ladder) != "" }},
+			},
+			Papers: []Slot{{Name: "proposal", Title: "拟处理意见修改稿"}},
+			Clocks: []ClockOp{
+				{Op: Void, Rule: "D07", If: materialChange}, {Op: Void, Rule: "D08", If: materialChange},
+				{Op: Void, Rule: "D10"}, {Op: Void, Rule: "L0"}, {Op: Void, Rule: "L1"}, {Op: Void, Rule: "L3"}, {Op: Void, Rule: "L4"},
+			},
+			Reads:  parts(casefile.PartProposal, casefile.PartEvidence, casefile.PartDefence, casefile.PartHearing, casefile.PartReview, casefile.PartLadder),
+			Writes: parts(casefile.PartProposal, casefile.PartReview, casefile.PartLadder),
+			Task:   "修改拟处理意见后重新送审", TaskIf: func(c casefile.Case, _ Context) bool {
+				return c.In(casefile.Ladder) == LadderAmend || c.In(casefile.Ladder) == LadderEnd
+			},
+			Check: checkAmendment, Find: findProposal,
+		},
+	}
+}
+
+// materialChange tells whether the new version changes what the party was
+// told of, so that the notice must be given anew.
+func materialChange(c casefile.Case, f casefile.Facts, _ Context) bool {
+	v, ok := f.(*casefile.ProposalAmend)
+	return ok && c.Proposal() != nil && v.Proposal.MaterialDigest() != c.Proposal().Material
+}
+
+func whileInvestigating(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	switch c.In(casefile.Main) {
+	case Investigation, Reported, NoticeIssued, Noticed:
+		return nil
+	}
+	return fault.New(fault.WrongState, "案件处于“%s”，此时不能办理", StateTitle(casefile.Main, c.In(casefile.Main)))
+}
+
+// underReview are the states in which the pack lies with the review office or
+// has passed there: the file must not change behind the reviewer's back.
+func underReview(c casefile.Case) bool {
+	switch c.In(casefile.Review) {
+	case ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed:
+		return true
+	}
+	return false
+}
+
+func checkEvidence(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.EvidenceAdd)
+	if underReview(c) {
+		return fault.New(fault.WrongState, "案件已经送审，补充证据请先撤回送审")
+	}
+	if v.Copy && !v.CopyChecked {
+		return fault.InField("copy_checked", "复制件应当注明“核对与原件一致”并由提供人、执法人员签名").Because("《住房和城乡建设行政处罚程序规定》第十七条")
+	}
+	if len(v.Files) == 0 {
+		return fault.InField("files", "请先上传证据文件")
+	}
+	return checkFiles(v.Files, ctx)
+}
+
+func checkFiles(files []casefile.FileRef, ctx Context) *fault.Fault {
+	for _, f := range files {
+		if !ctx.Files[f.SHA256] {
+			return fault.InField("files", "文件 %.12s… 尚未上传到本案", f.SHA256)
+		}
+	}
+	return nil
+}
+
+func checkExtension(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.PeriodExtend)
+	k := c.Running("D11")
+	if k == nil {
+		return fault.New(fault.WrongState, "办案期限没有在计算中，不能延长")
+	}
+	if k.Over(ctx.Now) {
+		// Late extensions are recorded as such by the clock's own overdue entry.
+		return nil
+	}
+	if len(k.Extensions) >= 1 && strings.TrimSpace(v.Minutes) == "" {
+		return fault.InField("minutes", "再次延长应当由负责人集体讨论决定，请填写集体讨论记录").Because("《住房和城乡建设行政处罚程序规定》第二十九条")
+	}
+	return nil
+}
+
+func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.InvestigationReport)
+	for path, block := range map[string]string{
+		"party_block": v.PartyBlock, "course_block": v.CourseBlock, "facts_block": v.FactsBlock, "opinion_block": v.OpinionBlock, "discretion_block": v.DiscretionBlock,
+	} {
+		if strings.TrimSpace(block) == "" {
+			return fault.InField(path, "案件调查终结报告的五项内容均须填写").Because("《住房和城乡建设行政处罚程序规定》第二十条")
+		}
+	}
+	if len(validHandlers(c, ctx)) < 2 {
+		return fault.New(fault.WrongState, "本案有效承办人不足两人，请先由承办机构负责人指定").Because("《行政处罚法》第四十二条")
+	}
+	if c.In(casefile.Running) != "" {
+		return fault.New(fault.WrongState, "调查尚在中止或者检测鉴定中，不能终结")
+	}
+	return checkProposal(c, v.Proposal, "proposal", ctx)
+}
+
+func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.ProposalAmend)
+	switch c.In(casefile.Review) {
+	case ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned:
+		return fault.New(fault.WrongState, "案件正在法制审核，修改请先撤回送审")
+	}
+	if c.In(casefile.Hearing) == HearingNotified {
+		return fault.New(fault.WrongState, "听证已经通知，请在听证举行后修改")
+	}
+	if v.Proposal.CanonicalText() == c.Proposal().CanonicalText() {
+		return fault.InField("proposal", "修改稿与第 %d 稿没有差别", c.Proposal().Version)
+	}
+	return checkProposal(c, v.Proposal, "proposal", ctx)
+}
+
+// checkProposal judges a proposal's own content: evidence that exists, kinds
+// and amounts that the power allows, grounds for letting off.
+func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Context) *fault.Fault {
+	known := map[int]bool{}
+	for _, e := range c.Evidence {
+		known[e.Sequence] = true
+	}
+	for _, seq := range p.Evidence {
+		if !known[seq] {
+			return fault.InField(path+".evidence", "记录 %d 不是本案的证据", seq)
+		}
+	}
+	if strings.TrimSpace(p.Facts) == "" || strings.TrimSpace(p.Basis) == "" {
+		return fault.InField(path+".facts", "请填写认定的违法事实和法律依据")
+	}
+	if p.Outcome == casefile.NoPenalty {
+		return checkNoPenalty(p, path)
+	}
+	if p.Outcome != casefile.Penalty {
+		return fault.InField(path+".outcome", "处理结果应为给予处罚或者不予处罚")
+	}
+	if len(p.Evidence) == 0 {
+		return fault.InField(path+".evidence", "拟给予处罚的，应当列明所依据的证据").Because("《行政处罚法》第四十条")
+	}
+	return ctx.Rules.Powers[c.Lead.Power].CheckProposed(law.ProposedPenalty{
+		Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Lead.Party.IsPerson(),
+	}, path)
+}
+
+func checkNoPenalty(p casefile.Proposal, path string) *fault.Fault {
+	switch {
+	case len(p.Kinds) > 0 || p.Total() > 0:
+		return fault.InField(path+".kinds", "不予处罚的，不能同时拟定处罚种类和金额")
+	case strings.TrimSpace(p.NoPenaltyGround) == "":
+		return fault.InField(path+".no_penalty_ground", "请填写不予处罚的法定情形").Because("《行政处罚法》第三十三条")
+	case strings.TrimSpace(p.Education) == "":
+		return fault.InField(path+".education", "不予处罚的，应当对当事人进行教育并记录").Because("《行政处罚法》第三十三条")
+	}
+	return nil
+}
+
+// findProposal pins what the rules say of the new version: whether it is of
+// the hearing type, and why it must be reviewed.
+func findProposal(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findings {
+	var p casefile.Proposal
+	switch v := f.(type) {
+	case *casefile.InvestigationReport:
+		p = v.Proposal
+	case *casefile.ProposalAmend:
+		p = v.Proposal
+	}
+	if p.Outcome != casefile.Penalty {
+		return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
+	}
+	hearing, reasons := law.HearingType(ctx.Rules, c.Lead.Party.IsPerson(), p.Kinds, p.Fine, p.Confiscated)
+	return casefile.Findings{HearingType: hearing, HearingReasons: reasons, MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
+}

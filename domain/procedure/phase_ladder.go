@@ -1,0 +1,201 @@
+package procedure
+
+import (
+	"slices"
+	"strings"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/party"
+)
+
+// ladderPhase: what happens when handler and reviewer disagree (协调决策). Every
+// arrow leads back to a new version or a new opinion, or to an exit; none leads
+// to a decision (处罚法58).
+func ladderPhase() []Act {
+	settled := func(o casefile.LadderOutcome) func(casefile.Case, casefile.Facts, Context) bool {
+		return func(_ casefile.Case, f casefile.Facts, _ Context) bool { return outcomeOf(f) == o }
+	}
+	arrows := func(up casefile.State) []Goes {
+		goes := []Goes{
+			{Track: casefile.Ladder, To: LadderAmend, When: "修改后重新送审", If: settled(casefile.HandlerAmends)},
+			{Track: casefile.Ladder, To: LadderReconsider, When: "重新出具审核意见", If: settled(casefile.ReviewerReconsiders)},
+		}
+		if up == "" {
+			return append(goes, Goes{Track: casefile.Ladder, To: LadderEnd, When: "不予处罚、终止或者移送", If: settled(casefile.EndCase)})
+		}
+		return append(goes, Goes{Track: casefile.Ladder, To: up, When: "未达成一致", If: settled(casefile.NoAgreement)})
+	}
+	again := ClockOp{Op: Start, Rule: "D10", If: settled(casefile.ReviewerReconsiders)}
+	return []Act{
+		{
+			Name: "disagreement.object", Title: "对审核意见提出不同意见", Cite: cite("令55", "25"), Phase: "协调决策",
+			Who: []party.Role{party.Officer, party.UnitHead}, Scope: OwnUnit,
+			On: casefile.Ladder, From: on(LadderReply), Goes: to(casefile.Ladder, LadderCoordination),
+			Papers: []Slot{{Name: "objection", Title: "对法制审核意见的答复"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "L0"}, {Op: Start, Rule: "L1"}},
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Task: "答复法制审核意见（修改或者提出不同意见）", TaskClock: "L0", Check: checkObjection,
+		},
+		{
+			Name: "ladder.coordinate", Title: "召开协调会", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Who: []party.Role{party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderCoordination), Goes: arrows(LadderDeputy),
+			Papers: []Slot{{Name: "coordination-minutes", Title: "协调会议纪要"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "L1"}, {Op: Start, Rule: "L3", If: settled(casefile.NoAgreement)}, again},
+			Reads:  parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Task: "召开协调会", TaskClock: "L1", Check: checkMeeting,
+		},
+		{
+			Name: "ladder.advise", Title: "提交论证意见", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Who: []party.Role{party.Counsel}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderCoordination, LadderDeputy, LadderHead),
+			Papers: []Slot{{Name: "advice", Title: "论证意见"}},
+			Reads:  parts(casefile.PartLadder), Writes: parts(casefile.PartLadder),
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				if c.Disagreement == nil {
+					return fault.New(fault.WrongState, "尚无需要论证的不同意见")
+				}
+				return checkFiles(f.(*casefile.LadderAdvise).Files, ctx)
+			},
+		},
+		{
+			Name: "ladder.propose", Title: "分管领导提出意见", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Who: []party.Role{party.DeputyHead}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderDeputy), Goes: arrows(LadderHead),
+			Papers: []Slot{{Name: "deputy-view", Title: "分管领导协调意见"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "L3"}, {Op: Start, Rule: "L4", If: settled(casefile.NoAgreement)}, again},
+			Reads:  parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Task: "提出协调意见", TaskClock: "L3", Check: checkLadderOutcome,
+		},
+		{
+			Name: "ladder.resolve", Title: "主要负责人组织集体讨论决定", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderHead), Goes: arrows(""),
+			Papers: []Slot{{Name: "resolution-minutes", Title: "集体讨论笔录（意见不一致的协调决策）", Series: "议"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "L4"}, again},
+			Reads:  parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Task: "组织集体讨论", TaskClock: "L4", Check: checkResolution,
+		},
+		{
+			Name: "ladder.rise", Title: "逾期自动上报", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Duty: AsEngine, Lapses: []string{"L0", "L1", "L3"},
+			On: casefile.Ladder, From: on(LadderReply, LadderCoordination, LadderDeputy),
+			Goes: []Goes{
+				{Track: casefile.Ladder, To: LadderCoordination, When: "逾期未答复", If: standsAt(LadderReply)},
+				{Track: casefile.Ladder, To: LadderDeputy, When: "逾期未协调", If: standsAt(LadderCoordination)},
+				{Track: casefile.Ladder, To: LadderHead, When: "逾期未处理", If: standsAt(LadderDeputy)},
+			},
+			Clocks: []ClockOp{
+				{Op: Lapse, Rule: "L0"}, {Op: Lapse, Rule: "L1"}, {Op: Lapse, Rule: "L3"},
+				{Op: Start, Rule: "L1", If: standsAt(LadderReply)}, {Op: Start, Rule: "L3", If: standsAt(LadderCoordination)},
+				{Op: Start, Rule: "L4", If: standsAt(LadderDeputy)},
+			},
+			Writes: parts(casefile.PartLadder, casefile.PartClocks),
+		},
+	}
+}
+
+func standsAt(s casefile.State) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Ladder) == s }
+}
+
+func outcomeOf(f casefile.Facts) casefile.LadderOutcome {
+	switch v := f.(type) {
+	case *casefile.LadderCoordinate:
+		return v.Outcome
+	case *casefile.LadderPropose:
+		return v.Outcome
+	case *casefile.LadderResolve:
+		return v.Outcome
+	}
+	return ""
+}
+
+func checkObjection(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.DisagreementObject)
+	if !slices.Contains(c.Handlers, ctx.Actor.ID) && !ctx.Actor.HoldsIn(party.UnitHead, c.Unit, calendar.DateOf(ctx.Now)) {
+		return fault.New(fault.Conflict, "只有本案承办人或者承办机构负责人可以提出不同意见")
+	}
+	answered, objects := map[string]bool{}, false
+	for _, a := range v.Answers {
+		if strings.TrimSpace(a.Reason) == "" {
+			return fault.InField("answers", "每一项答复都应当说明理由")
+		}
+		answered[strings.TrimSpace(a.Point)] = true
+		objects = objects || !a.Accepted
+	}
+	for _, i := range c.Round().Opinion.Issues {
+		if !answered[strings.TrimSpace(i.Problem)] && !answered[i.Item] {
+			return fault.InField("answers", "尚未答复审核意见指出的：%s", i.Problem)
+		}
+	}
+	if !objects {
+		return fault.InField("answers", "全部接受的，请直接修改拟处理意见后重新送审")
+	}
+	return nil
+}
+
+func checkLadderOutcome(_ casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
+	switch outcomeOf(f) {
+	case casefile.HandlerAmends, casefile.ReviewerReconsiders, casefile.NoAgreement:
+		return nil
+	}
+	return fault.InField("outcome", "处理结果应为修改后重新送审、重新出具审核意见或者未达成一致")
+}
+
+// checkMeeting: both units' heads sit at the table.
+func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.LadderCoordinate)
+	day := calendar.DateOf(ctx.At)
+	review, handling := false, false
+	for _, id := range v.Attendees {
+		p := ctx.People[id]
+		review = review || p.Holds(party.ReviewHead, day) || p.Holds(party.Reviewer, day)
+		handling = handling || p.HoldsIn(party.UnitHead, c.Unit, day) || slices.Contains(c.Handlers, id)
+	}
+	if !review || !handling {
+		return fault.InField("attendees", "协调会应当由法制监察科和承办机构双方参加")
+	}
+	return checkLadderOutcome(c, f, ctx)
+}
+
+func checkResolution(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.LadderResolve)
+	switch v.Outcome {
+	case casefile.HandlerAmends, casefile.ReviewerReconsiders, casefile.EndCase:
+	default:
+		return fault.InField("outcome", "处理结果应为修改后重新送审、重新出具审核意见，或者不予处罚、终止、移送")
+	}
+	return checkMembers(v.Members, ctx)
+}
+
+// checkMembers: leadership only, everybody once, each with a view and a
+// signature, and enough of them (quorum is a local parameter).
+func checkMembers(members []casefile.MemberView, ctx Context) *fault.Fault {
+	day := calendar.DateOf(ctx.At)
+	seen := map[party.PersonID]bool{}
+	for _, m := range members {
+		p, ok := ctx.People[m.Person]
+		switch {
+		case !ok || !(p.Holds(party.DeputyHead, day) || p.Holds(party.Head, day)):
+			return fault.InField("members", "集体讨论人员应当是本机关负责人")
+		case seen[m.Person]:
+			return fault.InField("members", "同一人不能重复发表意见和签名")
+		case strings.TrimSpace(m.View) == "" || !m.Signed:
+			return fault.InField("members", "%s 的意见或者签名缺失", p.Name)
+		}
+		seen[m.Person] = true
+	}
+	leaders := map[party.PersonID]bool{}
+	for _, r := range leadership {
+		for _, p := range ctx.People.With(r, day) {
+			leaders[p.ID] = true
+		}
+	}
+	if !ctx.Rules.Params.QuorumMet(len(seen), len(leaders)) {
+		return fault.InField("members", "参加集体讨论的负责人不足：应到 %d 人，实到 %d 人", len(leaders), len(seen))
+	}
+	return nil
+}

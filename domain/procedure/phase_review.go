@@ -1,0 +1,344 @@
+package procedure
+
+import (
+	"slices"
+	"strings"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// reviewPhase: submission, registration, assignment, opinion (法制审核). The
+// review sits after notice, defence and hearing, on the newest version.
+func reviewPhase() []Act {
+	office := []party.Role{party.ReviewHead}
+	return []Act{
+		{
+			Name: "review.submit", Title: "送法制审核", Cite: cite("令55", "23"), Phase: "法制审核",
+			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
+			On: casefile.Review, From: on("", ReviewProblem), Goes: to(casefile.Review, ReviewSubmitted),
+			Needs:  []GateID{"G06", "G07", "G08", "G09"},
+			Papers: []Slot{{Name: "review-submission", Title: "法制审核送审表"}},
+			Reads:  parts(casefile.PartProposal, casefile.PartDefence, casefile.PartHearing, casefile.PartEvidence, casefile.PartReview),
+			Writes: parts(casefile.PartReview),
+			Task:   "送法制审核", TaskIf: func(c casefile.Case, ctx Context) bool {
+				return len(reviewHits(c, ctx)) > 0 && c.In(casefile.Review) == "" && readyForReview(c) == nil
+			}, TaskClock: "D11",
+			Check: checkSubmission, Find: findReview,
+		},
+		{
+			Name: "review.register", Title: "登记送审材料", Cite: cite("令55", "24"), Phase: "法制审核",
+			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Review, From: on(ReviewSubmitted), Goes: to(casefile.Review, ReviewRegistered),
+			Clocks: []ClockOp{{Op: Start, Rule: "D10"}},
+			Reads:  parts(casefile.PartReview, casefile.PartProposal), Writes: parts(casefile.PartReview),
+			Task: "登记送审材料", Check: checkRegistration,
+		},
+		{
+			Name: "review.assign", Title: "指派法制审核员", Cite: cite("处罚法", "58"), Phase: "法制审核",
+			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Review, From: on(ReviewRegistered, ReviewAssigned), Goes: to(casefile.Review, ReviewAssigned),
+			Reads: parts(casefile.PartReview, casefile.PartHandlers), Writes: parts(casefile.PartReview),
+			Task: "指派法制审核员", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Review) == ReviewRegistered }, TaskClock: "D10",
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				return checkReviewer(f.(*casefile.ReviewAssign).Reviewer, c, ctx)
+			},
+		},
+		{
+			Name: "review.return", Title: "退回补正材料", Cite: cite("令55", "24"), Phase: "法制审核",
+			Who: []party.Role{party.ReviewHead, party.Reviewer}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned), Goes: to(casefile.Review, ReviewReturned),
+			Papers: []Slot{{Name: "review-return", Title: "法制审核补正通知"}},
+			Clocks: []ClockOp{{Op: Pause, Rule: "D10"}},
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartClocks),
+		},
+		{
+			Name: "review.supplement", Title: "补正送审材料", Cite: cite("令55", "23"), Phase: "法制审核",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Review, From: on(ReviewReturned),
+			Goes: []Goes{
+				{Track: casefile.Review, To: ReviewSubmitted, When: "尚未登记", If: roundStage("submitted")},
+				{Track: casefile.Review, To: ReviewRegistered, When: "尚未指派", If: roundStage("registered")},
+				{Track: casefile.Review, To: ReviewAssigned, When: "已指派", If: roundStage("assigned")},
+			},
+			Clocks: []ClockOp{{Op: Resume, Rule: "D10"}},
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartEvidence, casefile.PartClocks),
+			Task: "补正送审材料", Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				return checkFiles(f.(*casefile.ReviewSupplement).Files, ctx)
+			},
+		},
+		{
+			Name: "review.withdraw", Title: "撤回送审", Cite: cite("令55", "23"), Phase: "法制审核",
+			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
+			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed), Goes: to(casefile.Review, ""),
+			Clocks: []ClockOp{{Op: Void, Rule: "D10"}},
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartClocks), Check: notDecided,
+		},
+		{
+			Name: "review.opine", Title: "出具法制审核意见", Cite: cite("令55", "25"), Phase: "法制审核",
+			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Duty: AsReviewer, Bar: []Bar{BarHandler},
+			On: casefile.Review, From: on(ReviewAssigned, ReviewProblem),
+			Goes: []Goes{
+				{Track: casefile.Review, To: ReviewPassed, When: "同意", If: agrees(true)},
+				{Track: casefile.Review, To: ReviewProblem, When: "存在问题", If: agrees(false)},
+				{Track: casefile.Ladder, To: "", When: "同意", If: agrees(true)},
+				{Track: casefile.Ladder, To: LadderReply, When: "存在问题", If: problemOpinion(false)},
+				{Track: casefile.Ladder, To: LadderCoordination, When: "同一问题再次提出", If: problemOpinion(true)},
+			},
+			Papers: []Slot{{Name: "review-opinion", Title: "法制审核意见书", Series: "审"}},
+			Clocks: []ClockOp{
+				{Op: Stop, Rule: "D10"}, {Op: Start, Rule: "L0", If: problemOpinion(false)}, {Op: Start, Rule: "L1", If: problemOpinion(true)},
+			},
+			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartEvidence, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder),
+			Writes: parts(casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
+			Task:   "出具法制审核意见", TaskIf: func(c casefile.Case, _ Context) bool {
+				return c.In(casefile.Review) == ReviewAssigned || c.In(casefile.Ladder) == LadderReconsider
+			}, TaskClock: "D10", Check: checkOpinion,
+		},
+		{
+			Name: "review.silent", Title: "审核逾期报分管领导", Cite: cite("令55", "25"), Phase: "法制审核",
+			Duty: AsEngine, Lapses: []string{"D10"},
+			On: casefile.Ladder, From: on(""), Goes: to(casefile.Ladder, LadderSilence),
+			Writes: parts(casefile.PartLadder),
+		},
+		{
+			Name: "review.urge", Title: "督促法制审核", Cite: cite("令55", "25"), Phase: "法制审核",
+			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderSilence), Goes: to(casefile.Ladder, ""),
+			Reads: parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartLadder),
+			Task: "督促法制审核", Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				if id := f.(*casefile.ReviewUrge).Reviewer; id != "" {
+					return checkReviewer(id, c, ctx)
+				}
+				return nil
+			},
+		},
+	}
+}
+
+func roundStage(stage string) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, _ casefile.Facts, _ Context) bool {
+		r := c.Round()
+		now := "assigned"
+		switch {
+		case r.RegisteredAt.IsZero():
+			now = "submitted"
+		case r.Reviewer == "":
+			now = "registered"
+		}
+		return now == stage
+	}
+}
+
+// readyForReview asks what the main track must have reached before the pack
+// goes out.
+func readyForReview(c casefile.Case) *fault.Fault {
+	main := c.In(casefile.Main)
+	if main == Noticed || main == Reported && c.Proposal() != nil && c.Proposal().Outcome == casefile.NoPenalty {
+		return nil
+	}
+	return fault.New(fault.WrongState, "案件处于“%s”，应当在告知程序完成后送审", StateTitle(casefile.Main, main))
+}
+
+func checkSubmission(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+	if f := readyForReview(c); f != nil {
+		return f
+	}
+	if c.In(casefile.Review) == ReviewProblem {
+		if r := c.Round(); r.Version == c.Proposal().Version {
+			return fault.New(fault.WrongState, "审核意见指出的问题尚未处理，请修改拟处理意见或者提出不同意见").Because("《住房和城乡建设行政处罚程序规定》第二十五条")
+		}
+	}
+	if missing := missingFromPack(c); len(missing) > 0 {
+		return fault.New(fault.GateShut, "送审材料缺少：%s", strings.Join(missing, "、")).Because("《住房和城乡建设行政处罚程序规定》第二十三条")
+	}
+	return nil
+}
+
+// missingFromPack names the papers that a pack of this kind must hold. What a
+// case never had, a hearing say, is not asked for.
+func missingFromPack(c casefile.Case) []string {
+	penalty := c.Proposal().Outcome == casefile.Penalty
+	needed := map[string]bool{
+		"filing-approval": true, "investigation-report": true, "prior-notice": penalty, "notice-receipt": penalty,
+		"defence-answer": len(c.Defences) > 0, "hearing-record": c.In(casefile.Hearing) == HearingHeld,
+	}
+	return absent(c, needed)
+}
+
+func findReview(c casefile.Case, _ casefile.Facts, ctx Context) casefile.Findings {
+	return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, c.Proposal().Proposal))}
+}
+
+func checkRegistration(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	if missing := missingFromPack(c); len(missing) > 0 {
+		return fault.New(fault.GateShut, "送审材料不齐全，缺少：%s", strings.Join(missing, "、"))
+	}
+	return nil
+}
+
+// checkReviewer: a reviewer is apart from the handlers, not recused, and holds
+// the legal qualification unless their first review was before 2021-07-15.
+func checkReviewer(id party.PersonID, c casefile.Case, ctx Context) *fault.Fault {
+	p, ok := ctx.People[id]
+	day := calendar.DateOf(ctx.Now)
+	if !ok || p.Disabled || !(p.Holds(party.Reviewer, day) || p.Holds(party.ReviewHead, day)) {
+		return fault.InField("reviewer", "没有登记这名法制审核员")
+	}
+	if conflicted(id, BarHandler, c, ctx) {
+		return fault.New(fault.Conflict, "本案办案人员、其代行职务人员或者已回避人员不能担任法制审核员").Because("《行政处罚法》第五十八条")
+	}
+	if _, qualified := p.Valid(party.Qualification, day); qualified {
+		return nil
+	}
+	if began := p.FirstReviewOn; !began.IsZero() && began.Before(ctx.Rules.Params.ReviewerQualificationSince()) {
+		return nil
+	}
+	return fault.New(fault.Uncertified, "初次从事法制审核的人员应当取得国家统一法律职业资格").Because("《行政处罚法》第五十八条第二款")
+}
+
+func agrees(want bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(_ casefile.Case, f casefile.Facts, _ Context) bool {
+		return (f.(*casefile.ReviewOpine).Code == casefile.Agree) == want
+	}
+}
+
+// problemOpinion tells a first problem from the second on the same point: the
+// second goes straight to the coordination meeting.
+func problemOpinion(again bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
+		v := f.(*casefile.ReviewOpine)
+		return v.Code != casefile.Agree && samePoint(c, v) == again
+	}
+}
+
+func samePoint(c casefile.Case, v *casefile.ReviewOpine) bool {
+	for _, r := range c.Rounds {
+		if r.Opinion == nil {
+			continue
+		}
+		for _, old := range r.Opinion.Issues {
+			if slices.ContainsFunc(v.Issues, func(i casefile.Issue) bool { return i.Item == old.Item }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.ReviewOpine)
+	if c.In(casefile.Review) == ReviewProblem {
+		if f := checkFinalOpinion(c, v); f != nil {
+			return f
+		}
+	}
+	r, p := c.Round(), c.Proposal()
+	if r.Version != p.Version || r.SHA256 != p.SHA256 {
+		return fault.New(fault.Stale, "拟处理意见已经修改，请按新稿审核")
+	}
+	if f := checkReviewer(ctx.Actor.ID, c, ctx); f != nil {
+		return f
+	}
+	bad, f2 := checkRows(v.Checklist)
+	if f2 != nil {
+		return f2
+	}
+	return checkCode(v, bad)
+}
+
+// checkFinalOpinion: after a problem opinion the reviewer speaks again on the
+// same version only when the ladder settled that, citing its minutes.
+func checkFinalOpinion(c casefile.Case, v *casefile.ReviewOpine) *fault.Fault {
+	if c.In(casefile.Ladder) != LadderReconsider {
+		return fault.New(fault.WrongState, "已出具审核意见；修改后重新送审或者经协调决策后才能再次出具意见")
+	}
+	if v.Minutes != c.Disagreement.Minutes {
+		return fault.InField("minutes", "请引用协调决策的记录（序号 %d）", c.Disagreement.Minutes)
+	}
+	return nil
+}
+
+func checkRows(rows []casefile.CheckRow) (bad []string, f *fault.Fault) {
+	answered := map[string]casefile.CheckRow{}
+	for _, r := range rows {
+		answered[r.Item] = r
+	}
+	for _, p := range ReviewPoints() {
+		row, ok := answered[p.ID]
+		if !ok || strings.TrimSpace(row.Finding) == "" {
+			return nil, fault.InField("checklist", "审核要点“%s”尚未填写", p.Title)
+		}
+		if row.Yes != p.GoodIfYes {
+			bad = append(bad, p.ID)
+		}
+	}
+	if len(rows) != len(ReviewPoints()) {
+		return nil, fault.InField("checklist", "审核要点应当逐项填写，不得重复")
+	}
+	return bad, nil
+}
+
+// checkCode: a bad row forbids consent, a hit on crime or authority asks for a
+// transfer, and every problem is named.
+func checkCode(v *casefile.ReviewOpine, bad []string) *fault.Fault {
+	transfer := slices.Contains(bad, "crime") || slices.Contains(bad, "beyond_authority")
+	switch {
+	case transfer && v.Code != casefile.Transfer:
+		return fault.InField("code", "超越法定权限或者涉嫌犯罪的，审核结论应为移送").Because("《住房和城乡建设行政处罚程序规定》第二十五条")
+	case v.Code == casefile.Agree && len(bad) > 0:
+		return fault.InField("code", "有审核要点不合格的，不能出具同意意见")
+	case v.Code == casefile.Agree && len(v.Issues) > 0:
+		return fault.InField("issues", "出具同意意见的，不应列有待处理的问题")
+	case v.Code == casefile.Agree:
+		return nil
+	case !slices.Contains([]casefile.OpinionCode{casefile.Supplement, casefile.Correct, casefile.Transfer}, v.Code):
+		return fault.InField("code", "审核结论应为同意、补充调查、改正或者移送")
+	case len(v.Issues) == 0:
+		return fault.InField("issues", "请逐项列明存在的问题和处理建议")
+	case v.Code == casefile.Correct && v.Kind == "":
+		return fault.InField("kind", "改正意见应当注明变更、纠正或者补正")
+	}
+	for _, i := range v.Issues {
+		if !slices.ContainsFunc(ReviewPoints(), func(p ReviewPoint) bool { return p.ID == i.Item }) {
+			return fault.InField("issues", "没有编号为“%s”的审核要点", i.Item)
+		}
+	}
+	return nil
+}
+
+func notDecided(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	if c.Decision != nil {
+		return fault.New(fault.WrongState, "案件已经作出决定")
+	}
+	return nil
+}
+
+// ReviewPoint is one of the eleven points of a legal review.
+type ReviewPoint struct {
+	ID        string   `json:"id"`
+	Title     string   `json:"title"`
+	Cite      law.Cite `json:"cite"`
+	GoodIfYes bool     `json:"good_if_yes"` // for three of them a "no" is the good answer
+}
+
+// ReviewPoints lists the eleven points of the bureau's plan (三、(三)4).
+func ReviewPoints() []ReviewPoint { return reviewPoints }
+
+// reviewPoints is read-only.
+var reviewPoints = []ReviewPoint{
+	{"subject", "行政执法主体是否合法", cite("令55", "24"), true},
+	{"officers", "行政执法人员是否具备执法资格", cite("令55", "24"), true},
+	{"facts", "主要事实是否清楚", cite("令55", "24"), true},
+	{"evidence", "证据是否确凿充分", cite("令55", "24"), true},
+	{"law", "适用法律法规规章是否准确", cite("令55", "24"), true},
+	{"discretion", "执行裁量基准是否适当", cite("令55", "24"), true},
+	{"procedure", "程序是否合法", cite("令55", "24"), true},
+	{"beyond_authority", "是否超越法定职权范围", cite("令55", "24"), false},
+	{"abuse", "是否滥用职权", cite("令55", "24"), false},
+	{"documents", "行政执法文书是否规范齐备", cite("令55", "24"), true},
+	{"crime", "违法行为是否涉嫌犯罪需要移送", cite("令55", "24"), false},
+}

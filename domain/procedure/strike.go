@@ -1,0 +1,110 @@
+package procedure
+
+import (
+	"slices"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// Strike answers everything that time has brought about by ctx.Now: running
+// clocks moved by a newer calendar edition, steps of clocks that are due, and
+// what a step sets off (a rung of the ladder that ran out). Each step of each
+// clock is struck once: it is pinned in the clock that the entry carries.
+func Strike(t Table, c casefile.Case, ctx Context) ([]casefile.Event, *fault.Fault) {
+	ctx.Actor = party.Person{ID: party.PersonID(party.System)}
+	var events []casefile.Event
+	if moved, f := recomputed(t, c, ctx); f != nil {
+		return nil, f
+	} else if moved != nil {
+		events = append(events, *moved)
+		c = casefile.Fold(slices.Concat(c.Events, events))
+	}
+	for {
+		next, ok := firstDue(c, ctx)
+		if !ok {
+			return events, nil
+		}
+		struck, f := strikeOne(t, c, next, ctx)
+		if f != nil {
+			return nil, f
+		}
+		events = append(events, struck...)
+		c = casefile.Fold(slices.Concat(c.Events, struck))
+	}
+}
+
+// firstDue finds the earliest due step, so that entries follow in the order
+// in which time brought them.
+func firstDue(c casefile.Case, ctx Context) (StepDue, bool) {
+	var first StepDue
+	for _, s := range NextSteps(c, ctx.Rules) {
+		if !s.At.After(ctx.Now) && (first.Step == "" || s.At.Before(first.At)) {
+			first = s
+		}
+	}
+	return first, first.Step != ""
+}
+
+func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Event, *fault.Fault) {
+	k := cloneClock(s.Clock)
+	k.Struck = append(k.Struck, s.Step)
+	e := casefile.Event{
+		CaseID: c.ID, Sequence: c.Sequence + 1, Procedure: t.ID, Kind: "clock.struck", Actor: party.PersonID(party.System), Role: party.System,
+		HappenedAt: s.At, RecordedAt: ctx.Now, Writes: []casefile.Part{casefile.PartClocks}, DemoClock: ctx.Demo,
+		Facts: &casefile.ClockStruck{Clock: k.ID, Rule: k.Rule, Step: s.Step, DueAt: k.Result.DueAt},
+		Found: casefile.Findings{Editions: ctx.Rules.Editions},
+	}
+	terminal := isTerminal(s.Step)
+	if terminal && k.Kind != law.KindDuty {
+		k.Ended, k.StoppedSeq, k.StoppedAt = s.Step, e.Sequence, s.At
+	}
+	e.Clocks = []casefile.Clock{k}
+	events := []casefile.Event{e}
+	if !terminal {
+		return events, nil
+	}
+	after := casefile.Fold(slices.Concat(c.Events, events))
+	ctx.At = s.At
+	for _, act := range t.Acts {
+		if !slices.Contains(act.Lapses, k.Rule) || checkState(t, act, after) != nil {
+			continue
+		}
+		facts := &casefile.LadderRise{From: after.In(casefile.Ladder), Rule: k.Rule}
+		up, f := enter(t, act, after, facts, party.System, nil, ctx)
+		if f != nil {
+			return nil, f
+		}
+		events = append(events, up)
+	}
+	return events, nil
+}
+
+// recomputed makes the entry that moves running clocks to a newer calendar
+// edition, or nil when there is nothing to move.
+func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.Fault) {
+	edition := ctx.Rules.Calendar.Edition()
+	facts := &casefile.ClocksRecomputed{Edition: edition}
+	var after []casefile.Clock
+	for _, k := range c.Clocks {
+		if !k.Open() || k.CalendarEd == edition {
+			continue
+		}
+		moved, f := recompute(cloneClock(k), ctx)
+		if f != nil {
+			return nil, f
+		}
+		facts.Before = append(facts.Before, k)
+		after = append(after, *moved)
+	}
+	if len(after) == 0 {
+		return nil, nil
+	}
+	return &casefile.Event{
+		CaseID: c.ID, Sequence: c.Sequence + 1, Procedure: t.ID, Kind: "clocks.recomputed", Actor: party.PersonID(party.System), Role: party.System,
+		HappenedAt: ctx.Now, RecordedAt: ctx.Now, Writes: []casefile.Part{casefile.PartClocks}, Clocks: after, Facts: facts,
+		DemoClock: ctx.Demo, Found: casefile.Findings{Editions: ctx.Rules.Editions},
+	}, nil
+}
