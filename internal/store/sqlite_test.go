@@ -75,9 +75,7 @@ func TestReadersCannotWrite(t *testing.T) {
 
 func TestASecondProcessIsWaitedFor(t *testing.T) {
 	s := openTest(t)
-	var file string
-	require.NoError(t, s.writer.Raw("SELECT file FROM pragma_database_list").Scan(&file).Error)
-	other, err := Open(t.Context(), Options{DSN: file})
+	other, err := Open(t.Context(), Options{DSN: databaseFile(t, s)})
 	require.NoError(t, err)
 	defer func() { require.NoError(t, other.Close()) }()
 	held, wrote := make(chan struct{}), make(chan error)
@@ -115,9 +113,11 @@ func TestWriteGivesUpInTheEnd(t *testing.T) {
 
 func TestBusyIsTransient(t *testing.T) {
 	s := openTest(t)
+	impatient, pool, err := sqliteHandle(databaseFile(t, s), "_txlock=immediate", 1, &gorm.Config{})
+	require.NoError(t, err)
+	defer pool.Close()
+	require.NoError(t, impatient.Exec("PRAGMA busy_timeout = 0").Error)
 	busy := s.writer.Transaction(func(*gorm.DB) error {
-		impatient, _, err := sqliteHandle(databaseFile(t, s), "_txlock=immediate&_pragma=busy_timeout(0)", 1, &gorm.Config{})
-		require.NoError(t, err)
 		return impatient.Transaction(func(*gorm.DB) error { return nil })
 	})
 	var lite *sqlite.Error

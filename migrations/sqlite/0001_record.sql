@@ -47,7 +47,7 @@ CREATE TABLE events (
     hash CHAR(64) NOT NULL CHECK (length(hash) <= 64),
     PRIMARY KEY (case_id, sequence),
     FOREIGN KEY (case_id) REFERENCES cases (id)
-) WITHOUT ROWID;
+);
 
 -- The answer to each acknowledged request, for ever. Keys compare byte by byte.
 CREATE TABLE receipts (
@@ -59,7 +59,7 @@ CREATE TABLE receipts (
     body BLOB NOT NULL,
     PRIMARY KEY (account, request_key),
     FOREIGN KEY (case_id) REFERENCES cases (id)
-) WITHOUT ROWID;
+);
 
 -- Proof that a step of a clock was struck, and by which event: once each.
 CREATE TABLE strikes (
