@@ -16,7 +16,7 @@ func FromFault(f *fault.Fault) error {
 	return temporal.NewApplicationErrorWithOptions(f.Error(), string(f.Code), temporal.ApplicationErrorOptions{
 		NonRetryable: true,
 		Category:     temporal.ApplicationErrorCategoryBenign,
-		Details:      []any{f},
+		Details:      []any{*f},
 	})
 }
 
@@ -42,7 +42,7 @@ func Unavailable(cause error) error {
 	return temporal.NewApplicationErrorWithOptions(f.Error(), string(f.Code), temporal.ApplicationErrorOptions{
 		NonRetryable: true,
 		Cause:        cause,
-		Details:      []any{f},
+		Details:      []any{*f},
 	})
 }
 
