@@ -65,7 +65,6 @@ type Test string
 
 // tests is read-only.
 var tests = map[Test]func(Set, ReviewFacts) bool{
-	"always":       func(Set, ReviewFacts) bool { return true },
 	"hearing_held": func(_ Set, f ReviewFacts) bool { return f.HearingHeld },
 	"hearing_type": func(s Set, f ReviewFacts) bool {
 		is, _ := HearingType(s, f.PartyIsPerson, f.Kinds, f.Fine, f.Confiscated)
@@ -109,7 +108,7 @@ func has(f ReviewFacts, kinds ...PenaltyKind) bool {
 // R1 to R10 and the items M01 to M12 of the bureau's list (目录清单).
 type MajorRule struct {
 	ID         string     `json:"id" yaml:"id"`
-	Edition    string     `json:"edition" yaml:"edition,omitempty"`
+	Edition    string     `json:"edition" yaml:"-"`
 	Title      string     `json:"title" yaml:"title"`
 	Categories []Category `json:"categories,omitempty" yaml:"categories"` // none: every category
 	Powers     []string   `json:"powers,omitempty" yaml:"powers"`         // none: every power

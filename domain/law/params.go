@@ -15,7 +15,7 @@ import (
 // shape the key decides.
 type Param struct {
 	Key        string     `json:"key" yaml:"key"`
-	Edition    string     `json:"edition" yaml:"edition,omitempty"`
+	Edition    string     `json:"edition" yaml:"-"`
 	Title      string     `json:"title" yaml:"title"`
 	Value      string     `json:"value" yaml:"value"`
 	Unit       string     `json:"unit" yaml:"unit"` // 分, 年, ‰ …

@@ -64,7 +64,7 @@ type Notify struct {
 // sub-rows such as D29B, and the rungs L0 to L4 of the disagreement ladder.
 type Period struct {
 	ID      string `json:"id" yaml:"id"`
-	Edition string `json:"edition" yaml:"edition,omitempty"`
+	Edition string `json:"edition" yaml:"-"`
 	Title   string `json:"title" yaml:"title"`     // what the period is for, in Chinese
 	Trigger string `json:"trigger" yaml:"trigger"` // what sets it off, in Chinese
 	Actor   string `json:"actor" yaml:"actor"`     // on whom it runs, in Chinese

@@ -128,7 +128,7 @@ func (r Range) Permits(k PenaltyKind) bool { return slices.Contains(r.Kinds, k) 
 // statutory consequences.
 type Power struct {
 	ID         string   `json:"id" yaml:"id"`
-	Edition    string   `json:"edition" yaml:"edition,omitempty"`
+	Edition    string   `json:"edition" yaml:"-"`
 	Title      string   `json:"title" yaml:"title"` // 案由
 	Category   Category `json:"category" yaml:"category"`
 	Field      string   `json:"field" yaml:"field"` // 建筑市场, 质量安全, 房地产, 物业, 燃气, 消防
