@@ -28,3 +28,10 @@ func (r Reader) Paper(ctx context.Context, id string) (Paper, bool, error) {
 	return one[Paper]("read paper", r.db.WithContext(ctx).Select(paperHead+", papers.text").Joins(paperVoiding).
 		Where("papers.id = ?", id))
 }
+
+// PaperTexts lists the papers of a case with their texts, for the check of the
+// record.
+func (r Reader) PaperTexts(ctx context.Context, caseID string) ([]Paper, error) {
+	return many[Paper]("read paper texts", r.db.WithContext(ctx).Select(paperHead+", papers.text").Joins(paperVoiding).
+		Where("papers.case_id = ?", caseID))
+}

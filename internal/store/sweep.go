@@ -57,3 +57,10 @@ func (t *Tx) AcknowledgeEngine(ctx context.Context, reached map[string]int) erro
 	}
 	return nil
 }
+
+// CountCases counts all cases there are.
+func (r Reader) CountCases(ctx context.Context) (int64, error) {
+	var n int64
+	err := r.db.WithContext(ctx).Model(&Case{}).Count(&n).Error
+	return n, failed("count cases", err)
+}

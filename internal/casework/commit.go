@@ -1,0 +1,122 @@
+package casework
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/store"
+)
+
+// commit writes decided entries: papers get their numbers and texts, entries
+// their place in the chain, and everything that is read from the case is
+// projected from the folded result. It returns the case after the entries.
+func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, c casefile.Case, events []casefile.Event, pctx procedure.Context) (casefile.Case, []store.Event, error) {
+	var rows []store.Event
+	var papers []store.Paper
+	hash := head.Hash
+	for _, e := range events {
+		e.HappenedAt, e.RecordedAt = utc(e.HappenedAt), utc(e.RecordedAt)
+		written, err := s.writePapers(ctx, tx, c, &e, pctx)
+		if err != nil {
+			return c, nil, err
+		}
+		papers = append(papers, written...)
+		row, err := chain(hash, e)
+		if err != nil {
+			return c, nil, err
+		}
+		hash, rows = row.Hash, append(rows, row)
+		c = casefile.Fold(append(slices.Clone(c.Events), e))
+	}
+	// The case comes first: everything else refers to it.
+	if err := s.saveHead(ctx, tx, head, c, hash, pctx); err != nil {
+		return c, nil, err
+	}
+	if err := tx.AppendEvents(ctx, rows); err != nil {
+		return c, nil, err
+	}
+	if err := tx.InsertPapers(ctx, papers); err != nil {
+		return c, nil, err
+	}
+	return c, rows, s.project(ctx, tx, c, c.Events[len(c.Events)-len(events):], pctx)
+}
+
+// writePapers numbers and renders the papers of one entry. A paper is rendered
+// from the case with the entry in it; only then is its digest known, which the
+// entry carries.
+func (s *Service) writePapers(ctx context.Context, tx *store.Tx, c casefile.Case, e *casefile.Event, pctx procedure.Context) ([]store.Paper, error) {
+	if len(e.Papers) == 0 {
+		return nil, nil
+	}
+	e.Papers = slices.Clone(e.Papers)
+	year := calendar.DateOf(e.HappenedAt).Year()
+	for i := range e.Papers {
+		p := &e.Papers[i]
+		id, err := uuid.NewV7()
+		if err != nil {
+			return nil, err
+		}
+		p.ID = id.String()
+		if p.Series == "" {
+			continue
+		}
+		n, err := tx.NextNumber(ctx, p.Series, year)
+		if err != nil {
+			return nil, err
+		}
+		p.Number = s.renderer.Number(p.Series, year, n)
+	}
+	after := casefile.Fold(append(slices.Clone(c.Events), *e))
+	rows := make([]store.Paper, len(e.Papers))
+	for i := range e.Papers {
+		p := &e.Papers[i]
+		text, err := s.renderer.Render(after, *e, *p, pctx.People, pctx.Rules)
+		if err != nil {
+			return nil, err
+		}
+		sum := sha256.Sum256(text)
+		p.SHA256 = hex.EncodeToString(sum[:])
+		rows[i] = store.Paper{
+			ID: p.ID, CaseID: e.CaseID, Sequence: e.Sequence, Slot: p.Slot, Title: p.Title, Text: text, SHA256: p.SHA256, CreatedAt: e.RecordedAt,
+		}
+		if p.Number != "" {
+			rows[i].Number = &p.Number
+		}
+	}
+	return rows, nil
+}
+
+// chain makes the stored row of an entry. The bytes are hashed together with
+// the hash before them, so no entry can be changed, left out or moved without
+// breaking every hash after it.
+func chain(prev string, e casefile.Event) (store.Event, error) {
+	body, err := json.Marshal(e)
+	if err != nil {
+		return store.Event{}, err
+	}
+	return store.Event{
+		CaseID: e.CaseID, Sequence: e.Sequence, Kind: e.Kind, Act: e.Kind, Actor: string(e.Actor), HappenedAt: e.HappenedAt, RecordedAt: e.RecordedAt,
+		Body: body, PrevHash: prev, Hash: Link(prev, body),
+	}, nil
+}
+
+// Link is the chain's rule: SHA-256 over the hash before and the entry's bytes.
+func Link(prev string, body []byte) string {
+	h := sha256.New()
+	h.Write([]byte(prev))
+	h.Write(body)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func digest(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,225 @@
+package casework
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/store"
+	"sanxiang/workflows/contract"
+)
+
+// Perform runs one act in one transaction. A refusal is a result, not an
+// error: an error means that nothing is known to have happened, and the engine
+// tries again.
+func (s *Service) Perform(ctx context.Context, req contract.ActRequest) (contract.ActResult, error) {
+	var res contract.ActResult
+	err := s.store.Write(ctx, func(tx *store.Tx) error {
+		var err error
+		res, err = s.perform(ctx, tx, req)
+		return err
+	})
+	var refused *fault.Fault
+	if errors.As(err, &refused) {
+		return s.refused(ctx, req.CaseID, refused)
+	}
+	return res, err
+}
+
+// refused answers a fault with the schedule as it stands, so that a refused
+// opening leaves no workflow behind.
+func (s *Service) refused(ctx context.Context, caseID string, f *fault.Fault) (contract.ActResult, error) {
+	c, view, err := s.load(ctx, s.store.Reader, caseID)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	return contract.ActResult{Fault: f, Schedule: s.schedule(c, view)}, nil
+}
+
+func (s *Service) perform(ctx context.Context, tx *store.Tx, req contract.ActRequest) (contract.ActResult, error) {
+	head, found, err := tx.LockCase(ctx, req.CaseID)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	known, err := s.knownReceipt(ctx, tx.Reader, req)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	c, view, err := s.load(ctx, tx.Reader, req.CaseID)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	if known != nil {
+		return contract.ActResult{Receipt: known, Schedule: s.schedule(c, view)}, nil
+	}
+	if !found {
+		c.ID = req.CaseID
+	}
+	events, pctx, err := s.decide(ctx, tx.Reader, c, view, req)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	after, stored, err := s.commit(ctx, tx, head, c, events, pctx)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	receipt := receiptOf(req, stored)
+	if err := saveReceipt(ctx, tx, req, receipt); err != nil {
+		return contract.ActResult{}, err
+	}
+	return contract.ActResult{Receipt: &receipt, Schedule: s.schedule(after, view)}, nil
+}
+
+// decide reads the request and asks the procedure. Refusals come back as
+// *fault.Fault errors.
+func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, view *View, req contract.ActRequest) ([]casefile.Event, procedure.Context, error) {
+	files, err := fileSet(ctx, r, req.CaseID)
+	if err != nil {
+		return nil, procedure.Context{}, err
+	}
+	now := req.ReceivedAt
+	if now.Before(c.LastAt) {
+		now = c.LastAt
+	}
+	pctx := view.context(party.PersonID(req.Account), now, files, s.demo)
+	if c.Sequence > 0 && !procedure.Visible(c, pctx) {
+		return nil, pctx, notFound()
+	}
+	facts, f := readFacts(req)
+	if f != nil {
+		return nil, pctx, f
+	}
+	if f := procedure.Stale(s.table, c, procedure.Name(req.Act), req.Seen, view.People); f != nil {
+		return nil, pctx, f
+	}
+	events, f := procedure.Decide(s.table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
+	if f != nil {
+		return nil, pctx, f
+	}
+	return events, pctx, nil
+}
+
+func notFound() *fault.Fault {
+	return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
+}
+
+// readFacts decodes the body strictly: a field that the act does not know is
+// refused, not dropped.
+func readFacts(req contract.ActRequest) (casefile.Facts, *fault.Fault) {
+	facts, ok := casefile.NewFacts(req.Act)
+	if !ok {
+		return nil, fault.New(fault.NotFound, "没有名为“%s”的办理事项", req.Act)
+	}
+	dec := json.NewDecoder(bytes.NewReader(req.Body))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(facts); err != nil {
+		return nil, fault.New(fault.Invalid, "提交内容不符合“%s”的要求", req.Act)
+	}
+	return facts, nil
+}
+
+func (s *Service) knownReceipt(ctx context.Context, r store.Reader, req contract.ActRequest) (*contract.Receipt, error) {
+	row, found, err := r.Receipt(ctx, req.Account, req.Key)
+	if err != nil || !found {
+		return nil, err
+	}
+	if row.Digest != req.Digest {
+		return nil, fault.New(fault.KeyReused, "该请求编号（Idempotency-Key）已用于另一项办理，请换一个编号")
+	}
+	var receipt contract.Receipt
+	if err := json.Unmarshal(row.Body, &receipt); err != nil {
+		return nil, err
+	}
+	return &receipt, nil
+}
+
+func receiptOf(req contract.ActRequest, stored []store.Event) contract.Receipt {
+	last := stored[len(stored)-1]
+	receipt := contract.Receipt{
+		CaseID: req.CaseID, Act: req.Act, Sequence: last.Sequence, Hash: last.Hash,
+		HappenedAt: stored[0].HappenedAt, RecordedAt: stored[0].RecordedAt,
+	}
+	for _, e := range stored {
+		receipt.Events = append(receipt.Events, e.Sequence)
+	}
+	return receipt
+}
+
+func saveReceipt(ctx context.Context, tx *store.Tx, req contract.ActRequest, receipt contract.Receipt) error {
+	body, err := json.Marshal(receipt)
+	if err != nil {
+		return err
+	}
+	return tx.InsertReceipt(ctx, store.Receipt{
+		Account: req.Account, Key: req.Key, Digest: req.Digest, CaseID: req.CaseID, Sequence: receipt.Sequence, Body: body,
+	})
+}
+
+func fileSet(ctx context.Context, r store.Reader, caseID string) (map[string]bool, error) {
+	rows, err := r.Files(ctx, caseID)
+	if err != nil {
+		return nil, err
+	}
+	set := make(map[string]bool, len(rows))
+	for _, f := range rows {
+		set[f.SHA256] = true
+	}
+	return set, nil
+}
+
+// load folds the case as the reader sees it. An unknown case is an empty one.
+func (s *Service) load(ctx context.Context, r store.Reader, caseID string) (casefile.Case, *View, error) {
+	view, err := s.world.At(ctx, r)
+	if err != nil {
+		return casefile.Case{}, nil, err
+	}
+	rows, err := r.Events(ctx, caseID, 0)
+	if err != nil {
+		return casefile.Case{}, nil, err
+	}
+	events := make([]casefile.Event, len(rows))
+	for i, row := range rows {
+		if err := json.Unmarshal(row.Body, &events[i]); err != nil {
+			return casefile.Case{}, nil, err
+		}
+	}
+	return casefile.Fold(events), view, nil
+}
+
+// schedule is what the engine must wake the case for. Alarms are engine
+// instants: the demo clock's offset is taken out here and nowhere else.
+func (s *Service) schedule(c casefile.Case, view *View) contract.Schedule {
+	sch := contract.Schedule{Sequence: c.Sequence, Done: done(c)}
+	for _, step := range procedure.NextSteps(c, view.Rules(today(s.clock.Now()))) {
+		sch.Alarms = append(sch.Alarms, contract.Alarm{
+			Clock: step.Clock.ID, Step: step.Step, At: step.At.Add(-s.clock.Offset()),
+			Summary: step.Clock.Rule + " " + step.Clock.Result.DueOn.String() + " " + step.Step,
+		})
+	}
+	return sch
+}
+
+// done: the workflow may end when the case is archived (or was never opened)
+// and no clock is open.
+func done(c casefile.Case) bool {
+	if c.Sequence == 0 {
+		return true
+	}
+	if c.In(casefile.Main) != procedure.Archived {
+		return false
+	}
+	for _, k := range c.Clocks {
+		if k.Open() {
+			return false
+		}
+	}
+	return true
+}
+
+func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

@@ -1,0 +1,317 @@
+package casework
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/store"
+)
+
+// saveHead writes the row that lists and locks read.
+func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, c casefile.Case, hash string, pctx procedure.Context) error {
+	states, err := json.Marshal(c.States)
+	if err != nil {
+		return err
+	}
+	row := store.Case{
+		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Lead.Power, Title: pctx.Rules.Powers[c.Lead.Power].Title,
+		PartyName: c.Lead.Party.Name, PartyKind: string(c.Lead.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
+		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: hash, OpenedAt: c.OpenedAt,
+		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Calendar.Edition(),
+	}
+	if row.Title == "" {
+		row.Title = head.Title // the power left the catalogue since
+	}
+	if n := c.Numbers["立"]; n != "" {
+		row.Number = &n
+	}
+	if c.Decision != nil {
+		row.DecidedAt = &c.Decision.MadeAt
+	}
+	if at := closedAt(c); !at.IsZero() {
+		row.ClosedAt = &at
+	}
+	row.NextAlarmAt = nextAlarm(c, pctx.Rules)
+	if head.Sequence == 0 {
+		return tx.InsertCase(ctx, row)
+	}
+	return tx.UpdateCase(ctx, row)
+}
+
+func nextAlarm(c casefile.Case, rules law.Set) *time.Time {
+	var first *time.Time
+	for _, step := range procedure.NextSteps(c, rules) {
+		if at := step.At; first == nil || at.Before(*first) {
+			first = &at
+		}
+	}
+	return first
+}
+
+func closedAt(c casefile.Case) time.Time {
+	for _, e := range c.Events {
+		if e.Kind == "closure.approve" && !e.Struck {
+			return e.HappenedAt
+		}
+	}
+	return time.Time{}
+}
+
+// project rewrites what screens read of the case, in the act's transaction, so
+// that the next read is at least as new as the act.
+func (s *Service) project(ctx context.Context, tx *store.Tx, c casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+	clocks, err := clockRows(c, pctx)
+	if err != nil {
+		return err
+	}
+	for _, write := range []func() error{
+		func() error { return tx.ReplaceClocks(ctx, c.ID, clocks) },
+		func() error { return tx.ReplaceTasks(ctx, c.ID, s.taskRows(c, pctx)) },
+		func() error { return tx.ReplacePeople(ctx, c.ID, peopleRows(c)) },
+		func() error { return tx.InsertStrikes(ctx, strikeRows(c.ID, fresh)) },
+		func() error { return s.notify(ctx, tx, c, fresh, pctx) },
+		func() error { return s.publish(ctx, tx, c, fresh, pctx) },
+	} {
+		if err := write(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func clockRows(c casefile.Case, pctx procedure.Context) ([]store.Clock, error) {
+	next := map[string]procedure.StepDue{}
+	for _, step := range procedure.NextSteps(c, pctx.Rules) {
+		next[step.Clock.ID] = step
+	}
+	rows := make([]store.Clock, len(c.Clocks))
+	for i, k := range c.Clocks {
+		body, err := json.Marshal(k)
+		if err != nil {
+			return nil, err
+		}
+		rows[i] = store.Clock{
+			CaseID: c.ID, Clock: k.ID, Rule: k.Rule, Title: k.Title, Kind: string(k.Kind), State: clockState(k), TriggerOn: dateText(calendar.DateOf(k.TriggerAt)),
+			DueOn: dateText(k.Result.DueOn), Provisional: k.Result.Provisional, Late: k.Late, Overdue: k.Open() && hasStruckEnd(k), Body: string(body),
+		}
+		if !k.Result.DueAt.IsZero() {
+			at := utc(k.Result.DueAt)
+			rows[i].DueAt = &at
+		}
+		if step, ok := next[k.ID]; ok {
+			at := utc(step.At)
+			rows[i].NextStep, rows[i].NextAt = step.Step, &at
+		}
+	}
+	return rows, nil
+}
+
+func clockState(k casefile.Clock) string {
+	switch {
+	case !k.Open():
+		return "stopped"
+	case k.Paused():
+		return "paused"
+	}
+	return "running"
+}
+
+func hasStruckEnd(k casefile.Clock) bool {
+	return slices.ContainsFunc(k.Struck, func(s string) bool { return strings.HasPrefix(s, "overdue") })
+}
+
+func dateText(d calendar.Date) *string {
+	if d.IsZero() {
+		return nil
+	}
+	text := d.String()
+	return &text
+}
+
+func (s *Service) taskRows(c casefile.Case, pctx procedure.Context) []store.Task {
+	var rows []store.Task
+	for _, t := range procedure.Tasks(s.table, c, pctx) {
+		row := store.Task{
+			CaseID: c.ID, Act: string(t.Act), Title: t.Title, AssigneeKind: store.AssigneeRole, Person: string(t.Person), Role: string(t.Role),
+			Unit: string(t.Unit), Clock: t.Clock, Version: c.Sequence, Since: c.OpenedAt,
+		}
+		if t.Person != "" {
+			row.AssigneeKind = store.AssigneePerson
+		}
+		if t.Since > 0 {
+			row.Since = c.Events[t.Since-1].RecordedAt
+		}
+		if !t.DueAt.IsZero() {
+			at := utc(t.DueAt)
+			row.DueAt = &at
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func peopleRows(c casefile.Case) []store.CasePerson {
+	duties := map[store.CasePerson]bool{}
+	add := func(duty string, ids ...party.PersonID) {
+		for _, id := range ids {
+			if id != "" {
+				duties[store.CasePerson{CaseID: c.ID, Person: string(id), Duty: duty, Recused: c.Recused(id)}] = true
+			}
+		}
+	}
+	add("handler", c.Handlers...)
+	add("former_handler", c.PastHandlers...)
+	add("host", c.HearingFile.Host)
+	for _, r := range c.Rounds {
+		add("reviewer", r.Reviewer, r.OpinionBy)
+	}
+	for _, r := range c.Recusals {
+		if r.Granted {
+			add("recused", r.Person)
+		}
+	}
+	if v := c.PublicVersion; v != nil {
+		add("publisher", v.Maker)
+		add("disclosure_checker", v.Checker)
+	}
+	rows := make([]store.CasePerson, 0, len(duties))
+	for row := range duties {
+		rows = append(rows, row)
+	}
+	slices.SortFunc(rows, func(a, b store.CasePerson) int { return strings.Compare(a.Person+a.Duty, b.Person+b.Duty) })
+	return rows
+}
+
+func strikeRows(caseID string, fresh []casefile.Event) []store.Strike {
+	var rows []store.Strike
+	for _, e := range fresh {
+		if f, ok := e.Facts.(*casefile.ClockStruck); ok {
+			rows = append(rows, store.Strike{CaseID: caseID, Clock: f.Clock, Step: f.Step, Sequence: e.Sequence})
+		}
+	}
+	return rows
+}
+
+// notify tells people of struck steps, each once: the database refuses a
+// second message for the same step to the same person.
+func (s *Service) notify(ctx context.Context, tx *store.Tx, c casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+	var rows []store.Notice
+	for _, e := range fresh {
+		f, ok := e.Facts.(*casefile.ClockStruck)
+		if !ok {
+			continue
+		}
+		period, missing := pctx.Rules.Period(f.Rule)
+		if missing != nil {
+			return missing
+		}
+		for _, r := range rolesFor(period, f.Step) {
+			for _, id := range recipients(r, c, pctx) {
+				nid, err := uuid.NewV7()
+				if err != nil {
+					return err
+				}
+				rows = append(rows, store.Notice{
+					ID: nid.String(), CaseID: c.ID, Clock: f.Clock, Step: f.Step, Recipient: string(id), Role: string(r),
+					Text: noticeText(period, f), CreatedAt: e.RecordedAt,
+				})
+			}
+		}
+	}
+	return tx.InsertNotices(ctx, rows)
+}
+
+func rolesFor(p law.Period, step string) []party.Role {
+	switch {
+	case strings.HasPrefix(step, "at-risk-"):
+		return p.Notify.AtRisk
+	case strings.HasPrefix(step, "up-the-line"):
+		return p.Notify.Up
+	}
+	return p.Notify.Due
+}
+
+func recipients(r party.Role, c casefile.Case, pctx procedure.Context) []party.PersonID {
+	day := calendar.DateOf(pctx.Now)
+	switch r {
+	case party.Officer:
+		return c.Handlers
+	case party.Reviewer:
+		if round := c.Round(); round != nil && round.Reviewer != "" {
+			return []party.PersonID{round.Reviewer}
+		}
+		return nil
+	}
+	var ids []party.PersonID
+	for _, p := range pctx.People.With(r, day) {
+		if r != party.UnitHead || p.HoldsIn(r, c.Unit, day) {
+			ids = append(ids, p.ID)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func noticeText(p law.Period, f *casefile.ClockStruck) string {
+	due := calendar.DateOf(f.DueAt.Add(-time.Nanosecond))
+	switch {
+	case strings.HasPrefix(f.Step, "at-risk-"):
+		return fmt.Sprintf("“%s”将于 %s 到期，请及时办理", p.Title, due)
+	case strings.HasPrefix(f.Step, "up-the-line"):
+		return fmt.Sprintf("“%s”已于 %s 到期，至今未办结，请督促", p.Title, due)
+	case strings.HasPrefix(f.Step, "overdue"):
+		return fmt.Sprintf("“%s”已于 %s 到期，尚未办结", p.Title, due)
+	}
+	return fmt.Sprintf("“%s”已于 %s 届满", p.Title, due)
+}
+
+// publish keeps the public register in step with the record.
+func (s *Service) publish(ctx context.Context, tx *store.Tx, c casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+	for _, e := range fresh {
+		if e.Kind != "disclosure.publish" && e.Kind != "disclosure.withdraw" {
+			continue
+		}
+		public, err := s.renderer.Public(c, pctx.Rules)
+		if err != nil {
+			return err
+		}
+		if err := tx.UpsertDisclosure(ctx, disclosureRow(c, e, public)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func disclosureRow(c casefile.Case, e casefile.Event, public PublicText) store.Disclosure {
+	v := c.PublicVersion
+	row := store.Disclosure{
+		ID: uuid.NewSHA1(uuid.NameSpaceOID, []byte(c.ID+"/"+c.Decision.SHA256)).String(), CaseID: c.ID, Decision: decisionPaper(c), Sequence: e.Sequence,
+		Number: c.Decision.Number, Title: public.Title, PartyName: public.PartyName, Category: public.Category, Unit: string(c.Unit),
+		DecidedOn: dateText(calendar.DateOf(c.Decision.MadeAt)), Facts: public.Facts, Basis: public.Basis, Outcome: public.Outcome,
+		Text: public.Text, SHA256: digest(public.Text), State: store.DisclosurePublished, FirstPublishedAt: v.PublishedAt, PublishedAt: v.PublishedAt,
+	}
+	if !v.WithdrawnAt.IsZero() {
+		row.State, row.WithdrawnAt, row.WithdrawalReason = store.DisclosureWithdrawn, &v.WithdrawnAt, v.Withdrawal
+	}
+	return row
+}
+
+func decisionPaper(c casefile.Case) string {
+	for i := len(c.Papers) - 1; i >= 0; i-- {
+		if c.Papers[i].Slot == "decision" {
+			return c.Papers[i].ID
+		}
+	}
+	return ""
+}

@@ -1,0 +1,78 @@
+package casework
+
+import (
+	"context"
+	"log/slog"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/clock"
+	"sanxiang/internal/store"
+)
+
+// Renderer writes the papers that acts make, and the public version of a
+// decision. A *fault.Fault among its errors is a refusal that the actor may
+// read; any other error is a failure.
+type Renderer interface {
+	Render(c casefile.Case, e casefile.Event, p casefile.Paper, people party.Directory, rules law.Set) ([]byte, error)
+	Number(series string, year, n int) string
+	Public(c casefile.Case, rules law.Set) (PublicText, error)
+}
+
+// PublicText is the masked public version of one decision.
+type PublicText struct {
+	Title     string
+	PartyName string
+	Category  string
+	Facts     string
+	Basis     string
+	Outcome   string
+	Text      []byte
+}
+
+// Service runs acts on the record.
+type Service struct {
+	store    *store.Store
+	world    *World
+	table    procedure.Table
+	renderer Renderer
+	clock    clock.Clock
+	demo     bool
+	log      *slog.Logger
+}
+
+// Deps is what a Service works with. Demo marks entries made under the demo
+// clock.
+type Deps struct {
+	Store    *store.Store
+	World    *World
+	Renderer Renderer
+	Clock    clock.Clock
+	Demo     bool
+	Log      *slog.Logger
+}
+
+// New makes the service for the ordinary penalty procedure.
+func New(d Deps) *Service {
+	return &Service{store: d.Store, world: d.World, table: procedure.Ordinary(), renderer: d.Renderer, clock: d.Clock, demo: d.Demo, log: d.Log}
+}
+
+// Directory is everybody, as of the last committed change.
+func (s *Service) Directory(ctx context.Context) (party.Directory, error) {
+	v, err := s.world.At(ctx, s.store.Reader)
+	if err != nil {
+		return nil, err
+	}
+	return v.People, nil
+}
+
+// Editions is every loaded edition of the rules.
+func (s *Service) Editions(ctx context.Context) (law.Editions, error) {
+	v, err := s.world.At(ctx, s.store.Reader)
+	if err != nil {
+		return law.Editions{}, err
+	}
+	return v.Editions, nil
+}

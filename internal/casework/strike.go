@@ -1,0 +1,168 @@
+package casework
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/store"
+	"sanxiang/workflows/contract"
+)
+
+// Strike records everything that time, or a newer calendar edition, has
+// brought about in a case by now, each step exactly once, and answers the new
+// schedule. It is what a timer sets off, and what a wake-up from the sweeper
+// does: when nothing is due it only answers the schedule.
+//
+// The engine's position is acknowledged in the same transaction. That is safe
+// because what made the engine ask, a timer or a signal, stands in its own
+// history: should the answer get lost, it asks again.
+func (s *Service) Strike(ctx context.Context, req contract.StrikeRequest) (contract.Schedule, error) {
+	var sch contract.Schedule
+	err := s.store.Write(ctx, func(tx *store.Tx) error {
+		head, found, err := tx.LockCase(ctx, req.CaseID)
+		if err != nil {
+			return err
+		}
+		if !found {
+			sch = contract.Schedule{Done: true}
+			return nil
+		}
+		c, view, err := s.load(ctx, tx.Reader, req.CaseID)
+		if err != nil {
+			return err
+		}
+		now := s.clock.Now()
+		if now.Before(c.LastAt) {
+			now = c.LastAt
+		}
+		pctx := view.context(party.PersonID(party.System), now, nil, s.demo)
+		pctx.Actor = party.Person{ID: party.PersonID(party.System)}
+		events, f := procedure.Strike(s.table, c, pctx)
+		if f != nil {
+			return f
+		}
+		if len(events) > 0 {
+			if c, _, err = s.commit(ctx, tx, head, c, events, pctx); err != nil {
+				return err
+			}
+		}
+		sch = s.schedule(c, view)
+		return tx.AcknowledgeEngine(ctx, map[string]int{c.ID: c.Sequence})
+	})
+	var refused *fault.Fault
+	if errors.As(err, &refused) {
+		// A refusal here is a gap in the catalogue, not something to retry away
+		// silently: it is logged with the rule's own sentence and retried.
+		s.log.ErrorContext(ctx, "strike refused", "case", req.CaseID, "code", refused.Code, "cite", refused.Cite)
+	}
+	return sch, err
+}
+
+func today(t time.Time) calendar.Date { return calendar.DateOf(t) }
+
+// Lagging lists the cases that the engine must be woken for.
+func (s *Service) Lagging(ctx context.Context, now time.Time, limit int) ([]string, error) {
+	view, err := s.world.At(ctx, s.store.Reader)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.store.LaggingCases(ctx, now, limit, view.Editions.Calendar().Edition())
+	if err != nil {
+		return nil, err
+	}
+	return idsOf(rows), nil
+}
+
+// Open lists all cases that have not ended.
+func (s *Service) Open(ctx context.Context) ([]string, error) {
+	var ids []string
+	after := ""
+	for {
+		rows, err := s.store.OpenCases(ctx, after, 500)
+		if err != nil || len(rows) == 0 {
+			return ids, err
+		}
+		ids = append(ids, idsOf(rows)...)
+		after = rows[len(rows)-1].ID
+	}
+}
+
+func idsOf(rows []store.Case) []string {
+	ids := make([]string, len(rows))
+	for i, r := range rows {
+		ids[i] = r.ID
+	}
+	return ids
+}
+
+// Look is a case as one person may see it, with everything that Options asks
+// about.
+type Look struct {
+	Case    casefile.Case
+	Context procedure.Context
+	Table   procedure.Table
+	Head    store.Case
+}
+
+// Look loads a case for a person. A case that is unknown or out of sight is
+// the same not_found fault.
+func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error) {
+	head, found, err := s.store.Case(ctx, caseID)
+	if err != nil {
+		return Look{}, err
+	}
+	if !found {
+		return Look{}, notFound()
+	}
+	c, view, err := s.load(ctx, s.store.Reader, caseID)
+	if err != nil {
+		return Look{}, err
+	}
+	files, err := fileSet(ctx, s.store.Reader, caseID)
+	if err != nil {
+		return Look{}, err
+	}
+	now := s.clock.Now()
+	if now.Before(c.LastAt) {
+		now = c.LastAt
+	}
+	pctx := view.context(party.PersonID(account), now, files, s.demo)
+	if !procedure.Visible(c, pctx) {
+		return Look{}, notFound()
+	}
+	return Look{Case: c, Context: pctx, Table: s.table, Head: head}, nil
+}
+
+// Check answers whether the act would be refused on the record as it stands,
+// without writing anything. A known request key is never refused: its receipt
+// stands, whatever has changed since.
+func (s *Service) Check(ctx context.Context, req contract.ActRequest) (*fault.Fault, error) {
+	err := s.check(ctx, req)
+	var refused *fault.Fault
+	if errors.As(err, &refused) {
+		return refused, nil
+	}
+	return nil, err
+}
+
+func (s *Service) check(ctx context.Context, req contract.ActRequest) error {
+	known, err := s.knownReceipt(ctx, s.store.Reader, req)
+	if err != nil || known != nil {
+		return err
+	}
+	c, view, err := s.load(ctx, s.store.Reader, req.CaseID)
+	if err != nil {
+		return err
+	}
+	if c.Sequence == 0 && req.Seen > 0 {
+		return notFound()
+	}
+	_, _, err = s.decide(ctx, s.store.Reader, c, view, req)
+	return err
+}

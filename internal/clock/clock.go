@@ -1,0 +1,82 @@
+// Package clock is the one port through which the product learns the time.
+// Production reads the system's clock. The demo clock runs at the system's
+// pace from wherever it was moved to; it can be moved forward, never back, and
+// it survives a restart, because statutory deadlines rest on it.
+package clock
+
+import (
+	"context"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"sanxiang/domain/fault"
+)
+
+// Clock tells the time, in UTC, to the microsecond: that is what both
+// databases keep.
+type Clock interface {
+	Now() time.Time
+	// Offset is how far the clock is ahead of the engine's, which runs on the
+	// system's.
+	Offset() time.Duration
+}
+
+// System is the machine's own clock.
+type System struct{}
+
+// Now is the system's time.
+func (System) Now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+
+// Offset is always zero.
+func (System) Offset() time.Duration { return 0 }
+
+// Settings keeps the demo clock's offset.
+type Settings interface {
+	Load(ctx context.Context, name string) (string, bool, error)
+	Save(ctx context.Context, name, value string) error
+}
+
+const setting = "demo_clock_offset"
+
+// Demo is the clock of demonstrations and tests.
+type Demo struct {
+	offset   atomic.Int64
+	settings Settings
+}
+
+// NewDemo reads the offset that an earlier process left.
+func NewDemo(ctx context.Context, s Settings) (*Demo, error) {
+	d := &Demo{settings: s}
+	text, ok, err := s.Load(ctx, setting)
+	if err != nil || !ok {
+		return d, err
+	}
+	offset, err := time.ParseDuration(text)
+	if err != nil {
+		return nil, fmt.Errorf("the demo clock's stored offset %q cannot be read: %w", text, err)
+	}
+	d.offset.Store(int64(offset))
+	return d, nil
+}
+
+// Now is the system's time plus the offset.
+func (d *Demo) Now() time.Time { return System{}.Now().Add(d.Offset()).Truncate(time.Microsecond) }
+
+// Offset is how far the clock was moved in all.
+func (d *Demo) Offset() time.Duration { return time.Duration(d.offset.Load()) }
+
+// Move sets the clock forward. The new offset is kept before it counts, so a
+// crash never takes the clock back behind an entry.
+func (d *Demo) Move(ctx context.Context, to time.Time) error {
+	ahead := to.Sub(d.Now())
+	if ahead < 0 {
+		return fault.InField("now", "演示时钟只能向前拨，不能回拨")
+	}
+	next := d.Offset() + ahead
+	if err := d.settings.Save(ctx, setting, next.String()); err != nil {
+		return err
+	}
+	d.offset.Store(int64(next))
+	return nil
+}
