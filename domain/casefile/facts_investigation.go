@@ -100,6 +100,7 @@ type Proposal struct {
 	Facts           string            `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的违法事实"`
 	Evidence        []int             `json:"evidence" maxItems:"500" doc:"所依据证据的记录序号"`
 	Basis           string            `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
+	Respondent      string            `json:"respondent,omitempty" maxLength:"100" doc:"当事人在该违法行为中的身份，例如建设单位、施工单位（权责清单列有多种身份时必填）"`
 	Kinds           []law.PenaltyKind `json:"kinds,omitempty" maxItems:"10" doc:"处罚种类"`
 	Fine            int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"罚款金额（分）"`
 	Base            int64             `json:"base,omitempty" minimum:"0" maximum:"100000000000000" doc:"按比例罚款的基数（分），例如工程合同价款"`
@@ -141,6 +142,7 @@ func (p Proposal) CanonicalText() string {
 	var b strings.Builder
 	line := func(name string, v any) { fmt.Fprintf(&b, "%s：%v\n", name, v) }
 	b.WriteString(p.materialText())
+	line("当事人身份", p.Respondent)
 	line("所依据证据", p.Evidence)
 	line("裁量阶次", p.Tier)
 	line("裁量理由", p.Discretion)

@@ -10,6 +10,7 @@ import (
 // ProposedPenalty is what a proposal wants to impose under a power. Amounts
 // are in 分.
 type ProposedPenalty struct {
+	Respondent    string // which of the power's ranges applies; needed when there are several
 	Kinds         []PenaltyKind
 	Fine          int64
 	Base          int64
@@ -35,7 +36,10 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 	if w.Confiscated > 0 && !slices.Contains(w.Kinds, ConfiscateGains) && !slices.Contains(w.Kinds, ConfiscateProperty) {
 		return fault.InField(path+".confiscated", "没收金额与处罚种类不符")
 	}
-	ranges := p.For(w.PartyIsPerson)
+	ranges, f := p.rangesOf(w, path)
+	if f != nil {
+		return f
+	}
 	if slices.ContainsFunc(ranges, func(r Range) bool { return r.covers(w) }) {
 		return nil
 	}
@@ -45,6 +49,26 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 		}
 	}
 	return fault.InField(path+".fine", "拟处罚的种类或者金额不在“%s”的法定范围（%s）内", p.Title, describe(ranges, w.Base)).Because(p.Cite.String())
+}
+
+// rangesOf picks the ranges for the capacity in which the party acted: one
+// capacity's lower fine must not excuse another's.
+func (p Power) rangesOf(w ProposedPenalty, path string) ([]Range, *fault.Fault) {
+	ranges := p.For(w.PartyIsPerson)
+	var capacities []string
+	for _, r := range ranges {
+		if !slices.Contains(capacities, r.Respondent) {
+			capacities = append(capacities, r.Respondent)
+		}
+	}
+	if w.Respondent == "" && len(capacities) <= 1 {
+		return ranges, nil
+	}
+	chosen := slices.DeleteFunc(slices.Clone(ranges), func(r Range) bool { return r.Respondent != w.Respondent })
+	if len(chosen) == 0 {
+		return nil, fault.InField(path+".respondent", "请填写当事人的身份：%s", strings.Join(capacities, "、"))
+	}
+	return chosen, nil
 }
 
 func (r Range) covers(w ProposedPenalty) bool {

@@ -215,7 +215,7 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 		return fault.InField(path+".evidence", "拟给予处罚的，应当列明所依据的证据").Because("《行政处罚法》第四十条")
 	}
 	return ctx.Rules.Powers[c.Lead.Power].CheckProposed(law.ProposedPenalty{
-		Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Lead.Party.IsPerson(),
+		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Lead.Party.IsPerson(),
 	}, path)
 }
 

@@ -187,7 +187,8 @@ func (f festival) days() []calendar.Day {
 	return list
 }
 
-const publishedHead = `# 国务院办公厅历年节假日安排。由 catalogue/internal/gencalendar 生成，请勿手工修改。
+const publishedHead = `# yaml-language-server: $schema=calendar.schema.json
+# 国务院办公厅历年节假日安排。由 catalogue/internal/gencalendar 生成，请勿手工修改。
 # off 为放假日期（含周末和调休），make_up 为调休上班日期。
 edition: calendar-2026-1
 kind: calendar
@@ -196,7 +197,8 @@ source: npm chinese-days 1.5.7（MIT），数据来自国务院办公厅各年�
 years:
 `
 
-const estimatedHead = `# 尚未公布放假安排的年份，仅按《全国年节及纪念日放假办法》第二条列出法定节日，结果一律为暂定。
+const estimatedHead = `# yaml-language-server: $schema=calendar.schema.json
+# 尚未公布放假安排的年份，仅按《全国年节及纪念日放假办法》第二条列出法定节日，结果一律为暂定。
 # 由 catalogue/internal/gencalendar -estimate 生成，请勿手工修改。
 edition: calendar-estimate-1
 kind: calendar
