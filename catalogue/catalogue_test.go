@@ -154,10 +154,10 @@ effective_from: 2026-11-10
 source: 假设的2027年放假通知
 years:
   - year: 2027
-    off:
-      - {on: 2026-12-31, to: 2027-01-02, name: 元旦}
+    days_off:
+      - {from: 2026-12-31, to: 2027-01-02, name: 元旦}
     make_up:
-      - {on: 2027-01-03, name: 元旦}
+      - {from: 2027-01-03, name: 元旦}
 `))
 	require.NoError(t, err)
 	before := shipped(t)

@@ -70,10 +70,10 @@ func each[R any](rows []R, id func(R) string, check func(R) error) error {
 func checkYear(y year) error {
 	for _, s := range slices.Concat(y.Off, y.MakeUp) {
 		switch {
-		case s.On.IsZero() || s.Name == "":
-			return fmt.Errorf("%d: a day needs on and name", y.Year)
-		case !s.To.IsZero() && s.To.Before(s.On):
-			return fmt.Errorf("%d: %s ends before it begins", y.Year, s.On)
+		case s.From.IsZero() || s.Name == "":
+			return fmt.Errorf("%d: a day needs from and name", y.Year)
+		case !s.To.IsZero() && s.To.Before(s.From):
+			return fmt.Errorf("%d: %s ends before it begins", y.Year, s.From)
 		}
 	}
 	return nil

@@ -25,13 +25,14 @@ type year struct {
 	Year      int       `yaml:"year"`
 	Estimated bool      `yaml:"estimated"`
 	Local     bool      `yaml:"local"`
-	Off       []stretch `yaml:"off"`
+	Off       []stretch `yaml:"days_off"`
 	MakeUp    []stretch `yaml:"make_up"`
 }
 
-// stretch is one or several days of one holiday; To may be left out.
+// stretch is one or several days of one holiday; To may be left out. The
+// fields avoid "on" and "off", which other YAML readers take for booleans.
 type stretch struct {
-	On   calendar.Date `yaml:"on"`
+	From calendar.Date `yaml:"from"`
 	To   calendar.Date `yaml:"to"`
 	Name string        `yaml:"name"`
 }
@@ -42,9 +43,9 @@ func days(list []stretch) []calendar.Day {
 	for _, s := range list {
 		last := s.To
 		if last.IsZero() {
-			last = s.On
+			last = s.From
 		}
-		for d := s.On; !d.After(last); d = d.AddDays(1) {
+		for d := s.From; !d.After(last); d = d.AddDays(1) {
 			out = append(out, calendar.Day{On: d, Name: s.Name})
 		}
 	}

@@ -8,24 +8,24 @@ import (
 
 // Day is one day of a year's arrangement, with the holiday it belongs to.
 type Day struct {
-	On   Date   `json:"on" yaml:"on"`
-	Name string `json:"name" yaml:"name"`
+	On   Date   `json:"on"`
+	Name string `json:"name"`
 }
 
 // Year is the arrangement of one year (节假日安排): the days off, weekends
 // inside a holiday included, and the weekend days on which people work instead
 // (调休上班). New Year's arrangement may reach back into the December before.
 type Year struct {
-	Year    int    `json:"year" yaml:"year"`
-	Edition string `json:"edition" yaml:"edition"`
+	Year    int    `json:"year"`
+	Edition string `json:"edition"`
 	// Estimated years are computed from the statutory days before the State
 	// Council has published the arrangement; they are not Known.
-	Estimated bool `json:"estimated,omitempty" yaml:"estimated"`
+	Estimated bool `json:"estimated,omitempty"`
 	// Local marks days that a local rule adds to whatever the year holds
 	// (放假办法第四条); it does not make the year Known.
-	Local  bool  `json:"local,omitempty" yaml:"local"`
-	Off    []Day `json:"off,omitempty" yaml:"off"`
-	MakeUp []Day `json:"make_up,omitempty" yaml:"make_up"`
+	Local  bool  `json:"local,omitempty"`
+	Off    []Day `json:"off,omitempty"`
+	MakeUp []Day `json:"make_up,omitempty"`
 }
 
 // Calendar tells working days from days off. It is immutable; copies share

@@ -107,7 +107,7 @@ func writeYear(out io.Writer, year int, estimated bool, off, makeUp []calendar.D
 	if estimated {
 		fmt.Fprintln(out, "    estimated: true")
 	}
-	writeDays(out, "off", off)
+	writeDays(out, "days_off", off)
 	writeDays(out, "make_up", makeUp)
 }
 
@@ -122,9 +122,9 @@ func writeDays(out io.Writer, field string, list []calendar.Day) {
 			j++
 		}
 		if i == j {
-			fmt.Fprintf(out, "      - {on: %s, name: %s}\n", list[i].On, list[i].Name)
+			fmt.Fprintf(out, "      - {from: %s, name: %s}\n", list[i].On, list[i].Name)
 		} else {
-			fmt.Fprintf(out, "      - {on: %s, to: %s, name: %s}\n", list[i].On, list[j].On, list[i].Name)
+			fmt.Fprintf(out, "      - {from: %s, to: %s, name: %s}\n", list[i].On, list[j].On, list[i].Name)
 		}
 		i = j + 1
 	}
@@ -189,7 +189,7 @@ func (f festival) days() []calendar.Day {
 
 const publishedHead = `# yaml-language-server: $schema=calendar.schema.json
 # 国务院办公厅历年节假日安排。由 catalogue/internal/gencalendar 生成，请勿手工修改。
-# off 为放假日期（含周末和调休），make_up 为调休上班日期。
+# days_off 为放假日期（含周末和调休），make_up 为调休上班日期。
 edition: calendar-2026-1
 kind: calendar
 effective_from: 2025-11-04
