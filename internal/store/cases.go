@@ -9,13 +9,18 @@ import (
 )
 
 // Scope is what a person may see of all cases. A case is in sight when any of
-// All, Units, States or Own admits it, and never when Viewer was recused from it.
+// All, Units, States, Decided, Tracks or Own admits it, and never when Viewer,
+// or somebody whom Viewer stands in for, was recused from it.
 type Scope struct {
-	Viewer string   // account id; empty only for the program itself
-	All    bool     // every case
-	Units  []string // cases of these handling units
-	States []string // cases whose main track is in one of these states
-	Own    bool     // cases in which Viewer has a duty
+	Viewer   string   // account id; empty only for the program itself
+	Inherits []string // account ids whose recusals count for Viewer too
+	All      bool     // every case
+	Units    []string // cases of these handling units
+	States   []string // cases whose main track is in one of these states
+	Decided  []string // of the decided cases, those whose main track is in one of these states
+	Tracks   []string // cases in which one of these tracks has begun
+	Own      bool     // cases in which Viewer has a duty
+	Duties   []string // of the duties that count for Own; none means any
 }
 
 // CaseFilter narrows a list of cases; empty fields do not.
@@ -25,6 +30,9 @@ type CaseFilter struct {
 	Units  []string
 	Text   string // part of title, number or party
 	Ended  *bool
+	// HideParty keeps Text from matching the party: whoever may not read a name
+	// must not be able to guess it either.
+	HideParty bool
 }
 
 // Case reads the head of a case.
@@ -104,7 +112,11 @@ func (f CaseFilter) narrow(db *gorm.DB) *gorm.DB {
 	if f.Ended != nil {
 		db = db.Where("cases.ended = ?", *f.Ended)
 	}
-	return containing(db, f.Text, "cases.title", "cases.number", "cases.party_name")
+	columns := []string{"cases.title", "cases.number"}
+	if !f.HideParty {
+		columns = append(columns, "cases.party_name")
+	}
+	return containing(db, f.Text, columns...)
 }
 
 // narrow leaves the cases in sight; the query must read from cases.
@@ -112,6 +124,9 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 	const duty = "EXISTS (SELECT 1 FROM case_people WHERE case_people.case_id = cases.id AND case_people.person = ?"
 	if s.Viewer != "" {
 		db = db.Where("NOT "+duty+" AND case_people.recused = ?)", s.Viewer, true)
+	}
+	for _, absent := range s.Inherits {
+		db = db.Where("NOT "+duty+" AND case_people.recused = ?)", absent, true)
 	}
 	if s.All {
 		return db
@@ -123,8 +138,21 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 	if len(s.States) > 0 {
 		admitted, args = append(admitted, "cases.main_state IN ?"), append(args, s.States)
 	}
+	if len(s.Decided) > 0 {
+		admitted, args = append(admitted, "(cases.decided_at IS NOT NULL AND cases.main_state IN ?)"), append(args, s.Decided)
+	}
+	for _, track := range s.Tracks {
+		// The column is the JSON object of track to state, written compactly.
+		admitted = append(admitted, "(cases.states LIKE ? AND cases.states NOT LIKE ?)")
+		args = append(args, `%"`+track+`":"%`, `%"`+track+`":""%`)
+	}
 	if s.Own && s.Viewer != "" {
-		admitted, args = append(admitted, duty+")"), append(args, s.Viewer)
+		counts := duty + ")"
+		args = append(args, s.Viewer)
+		if len(s.Duties) > 0 {
+			counts, args = duty+" AND case_people.duty IN ?)", append(args, s.Duties)
+		}
+		admitted = append(admitted, counts)
 	}
 	return db.Where("("+strings.Join(admitted, " OR ")+")", args...)
 }

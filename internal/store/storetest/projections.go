@@ -155,6 +155,10 @@ func testScope(t *testing.T, db Database) {
 	own := openCase(t, db)
 	recused := openCase(t, db, func(c *store.Case) { c.Unit, c.MainState = unit, state })
 	foreign := openCase(t, db)
+	decided := openCase(t, db, func(c *store.Case) { c.MainState, c.DecidedAt = state+"-d", ptr(noon) })
+	undecided := openCase(t, db, func(c *store.Case) { c.MainState = state + "-d" })
+	reviewed := openCase(t, db, func(c *store.Case) { c.States = `{"main":"noticed","` + state + `":"passed"}` })
+	begun := openCase(t, db, func(c *store.Case) { c.States = `{"main":"noticed","` + state + `":""}` })
 	write(t, db, func(tx *store.Tx) error {
 		return errors.Join(
 			tx.ReplacePeople(ctx, own.ID, []store.CasePerson{{CaseID: own.ID, Person: viewer, Duty: "co_handler"}}),
@@ -163,7 +167,8 @@ func testScope(t *testing.T, db Database) {
 				{CaseID: recused.ID, Person: viewer, Duty: "recorder"},
 			}))
 	})
-	all := []string{inUnit.ID, inState.ID, own.ID, recused.ID, foreign.ID}
+	late := []string{decided.ID, undecided.ID, reviewed.ID, begun.ID}
+	all := append([]string{inUnit.ID, inState.ID, own.ID, recused.ID, foreign.ID}, late...)
 	for name, test := range map[string]struct {
 		scope store.Scope
 		want  []string
@@ -173,7 +178,12 @@ func testScope(t *testing.T, db Database) {
 		"states":                   {store.Scope{Viewer: viewer, States: []string{state}}, []string{inState.ID}},
 		"own":                      {store.Scope{Viewer: viewer, Own: true}, []string{own.ID}},
 		"any of them":              {store.Scope{Viewer: viewer, Own: true, Units: []string{unit}, States: []string{state}}, []string{inUnit.ID, inState.ID, own.ID}},
-		"all but recused":          {store.Scope{Viewer: viewer, All: true}, []string{inUnit.ID, inState.ID, own.ID, foreign.ID}},
+		"another duty":             {store.Scope{Viewer: viewer, Own: true, Duties: []string{"lead_handler"}}, nil},
+		"that duty":                {store.Scope{Viewer: viewer, Own: true, Duties: []string{"co_handler"}}, []string{own.ID}},
+		"decided":                  {store.Scope{Viewer: viewer, Decided: []string{state + "-d"}}, []string{decided.ID}},
+		"a track that has begun":   {store.Scope{Viewer: viewer, Tracks: []string{state}}, []string{reviewed.ID}},
+		"all but recused":          {store.Scope{Viewer: viewer, All: true}, append([]string{inUnit.ID, inState.ID, own.ID, foreign.ID}, late...)},
+		"stands in for a recused":  {store.Scope{Viewer: "other", Inherits: []string{viewer}, Units: []string{unit}}, []string{inUnit.ID}},
 		"another viewer sees that": {store.Scope{Viewer: "other", Units: []string{unit}}, []string{inUnit.ID, recused.ID}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -212,7 +222,11 @@ func testSearch(t *testing.T, db Database) {
 		require.NoError(t, err, text)
 		require.Len(t, got.Items, want, text)
 	}
-	got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{Units: []string{unit}}, Ended: ptr(true), States: []string{"archived"}}, "", 10)
+	blind := store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}, Text: "acme", HideParty: true}
+	got, err := db.ListCases(t.Context(), blind, "", 10)
+	require.NoError(t, err)
+	require.Empty(t, got.Items, "a hidden name cannot be guessed")
+	got, err = db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{Units: []string{unit}}, Ended: ptr(true), States: []string{"archived"}}, "", 10)
 	require.NoError(t, err)
 	require.Len(t, got.Items, 1)
 }
