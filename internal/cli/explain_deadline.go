@@ -158,9 +158,9 @@ func (e explanation) text() string {
 	case e.Paused:
 		b.WriteString("末日  停止计算，尚无末日\n")
 	case e.Provisional:
-		fmt.Fprintf(&b, "末日  %s（暂定），%s 届满\n", e.DueOn, e.DueAt)
+		fmt.Fprintf(&b, "末日  %s（暂定），%s届满\n", e.DueOn, e.moment())
 	default:
-		fmt.Fprintf(&b, "末日  %s，%s 届满\n", e.DueOn, e.DueAt)
+		fmt.Fprintf(&b, "末日  %s，%s届满\n", e.DueOn, e.moment())
 	}
 	fmt.Fprintf(&b, "版本  规则 %s，日历 %s\n推算\n", e.Edition, e.Calendar)
 	for i, s := range e.Derivation {
@@ -176,6 +176,14 @@ func (e explanation) text() string {
 		fmt.Fprintf(&b, "说明  %s\n", n)
 	}
 	return b.String()
+}
+
+// moment is when the last day is over, in words.
+func (e explanation) moment() string {
+	if e.DueAt == e.DueOn.End().Format(time.RFC3339) {
+		return "当日24时"
+	}
+	return e.DueAt
 }
 
 // parseTrigger reads a date, or a date-time, with an offset or in the bureau's
