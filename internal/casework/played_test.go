@@ -1,0 +1,175 @@
+package casework_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sanxiang/catalogue"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/internal/casework"
+	"sanxiang/internal/demo"
+	"sanxiang/internal/store"
+	"sanxiang/internal/store/storetest"
+	"sanxiang/workflows/contract"
+)
+
+// bench is the record with a clock that the test moves and people who are
+// there from the start. Papers are rendered to one line: their content is
+// another package's matter.
+type bench struct {
+	t     *testing.T
+	svc   *casework.Service
+	store *store.Store
+	now   atomic.Int64
+	keys  atomic.Int64
+	cast  demo.Cast
+	cal   calendar.Calendar
+}
+
+func (b *bench) Now() time.Time        { return time.UnixMicro(b.now.Load()).UTC() }
+func (b *bench) Offset() time.Duration { return 0 }
+func (b *bench) set(at time.Time)      { b.now.Store(at.UnixMicro()) }
+
+type plainPapers struct{ fail *fault.Fault }
+
+func (p plainPapers) Render(c casefile.Case, e casefile.Event, paper casefile.Paper, _ party.Directory, _ law.Set) ([]byte, error) {
+	if p.fail != nil && paper.Slot == "decision" {
+		return nil, p.fail
+	}
+	return fmt.Appendf(nil, "%s %s %s %d\n", paper.Title, paper.Number, c.ID, e.Sequence), nil
+}
+func (plainPapers) Number(series string, year, n int) string {
+	return fmt.Sprintf("麒住建%s〔%d〕第%d号", series, year, n)
+}
+func (plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, error) {
+	return casework.PublicText{Title: "公示", Text: []byte(c.PublicVersion.Summary)}, nil
+}
+
+func people() (party.Directory, demo.Cast) {
+	dir := party.Directory{}
+	cast := demo.Cast{Unit: "u1", People: map[demo.Part]demo.Person{}}
+	valid := party.Span{From: calendar.MustDate("2020-01-01")}
+	for part, role := range map[demo.Part]party.Role{
+		demo.Officer: party.Officer, demo.CoOfficer: party.Officer, demo.UnitHead: party.UnitHead, demo.ReviewHead: party.ReviewHead, demo.Reviewer: party.Reviewer,
+		demo.Counsel: party.Counsel, demo.Deputy: party.DeputyHead, demo.Deputy2: party.DeputyHead, demo.Head: party.Head, demo.Host: party.HearingHost,
+		demo.Publisher: party.Publisher, demo.Checker: party.DisclosureChecker, demo.Archivist: party.Archivist,
+	} {
+		unit := party.UnitID("other")
+		if role == party.Officer || role == party.UnitHead {
+			unit = "u1"
+		}
+		id := party.PersonID(part)
+		dir[id] = party.Person{
+			ID: id, Name: string(part), Assignments: []party.Assignment{{Role: role, Unit: unit, Span: valid}},
+			Certificates: []party.Certificate{{Kind: party.Enforcement, Number: "E-" + string(part), Span: valid}, {Kind: party.Qualification, Number: "Q-" + string(part), Span: valid}},
+		}
+		cast.People[part] = demo.Person{Login: string(part), ID: string(part)}
+	}
+	return dir, cast
+}
+
+func newBench(t *testing.T, db storetest.Database, papers plainPapers) *bench {
+	editions, err := catalogue.Shipped()
+	require.NoError(t, err)
+	dir, cast := people()
+	b := &bench{t: t, store: db.Store, cast: cast, cal: editions.Calendar()}
+	b.set(time.Date(2026, 7, 1, 1, 0, 0, 0, time.UTC))
+	b.svc = casework.New(casework.Deps{
+		Store: db.Store, Clock: b, Renderer: papers, Log: slog.New(slog.DiscardHandler), Demo: true,
+		World: casework.NewWorld(func(store.Directory) (party.Directory, error) { return dir, nil }, func([]store.Edition) (law.Editions, error) { return editions, nil }),
+	})
+	return b
+}
+
+func (b *bench) Act(ctx context.Context, as demo.Person, caseID, act string, input demo.Input) (string, int, error) {
+	body, err := json.Marshal(input)
+	require.NoError(b.t, err)
+	seen := 0
+	if caseID == "" {
+		caseID = fmt.Sprintf("case-%06d", b.keys.Add(1))
+	} else {
+		head, _, err := b.store.Case(ctx, caseID)
+		require.NoError(b.t, err)
+		seen = head.Sequence
+	}
+	key := fmt.Sprintf("key-%d", b.keys.Add(1))
+	res, err := b.svc.Perform(ctx, contract.ActRequest{
+		CaseID: caseID, Act: act, Account: as.ID, Key: key, Digest: key, Seen: seen, ReceivedAt: b.Now(), Body: body,
+	})
+	if err != nil {
+		return "", 0, err
+	}
+	if res.Fault != nil {
+		return "", 0, res.Fault
+	}
+	return caseID, res.Receipt.Events[0], nil
+}
+
+func (b *bench) Upload(ctx context.Context, as demo.Person, caseID, name, content string) (string, error) {
+	sum := sha256.Sum256([]byte(content))
+	sha := hex.EncodeToString(sum[:])
+	return sha, b.store.Write(ctx, func(tx *store.Tx) error {
+		return tx.InsertFile(ctx, store.File{CaseID: caseID, SHA256: sha, Name: name, MIME: "text/plain", Size: int64(len(content)), UploadedBy: as.ID, UploadedAt: b.Now()})
+	})
+}
+
+func (b *bench) Due(ctx context.Context, _ demo.Person, caseID string) (map[string]calendar.Date, error) {
+	rows, err := b.store.Clocks(ctx, caseID)
+	due := map[string]calendar.Date{}
+	for _, r := range rows {
+		if r.DueOn != nil {
+			due[r.Rule] = calendar.MustDate(*r.DueOn)
+		}
+	}
+	return due, err
+}
+
+type stage struct{ *bench }
+
+func (s stage) Now(context.Context) (time.Time, error) { return s.bench.Now(), nil }
+
+// MoveClock strikes every open case, as the engine's timers would.
+func (s stage) MoveClock(ctx context.Context, to time.Time) error {
+	s.set(to)
+	ids, err := s.svc.Open(ctx)
+	for _, id := range ids {
+		if _, err := s.svc.Strike(ctx, contract.StrikeRequest{CaseID: id}); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+func TestSampleCasesRunFromLeadToArchive(t *testing.T) {
+	for name, open := range map[string]func(testing.TB) storetest.Database{"sqlite": storetest.SQLite, "mysql": storetest.MySQL} {
+		t.Run(name, func(t *testing.T) {
+			ctx := t.Context()
+			b := newBench(t, open(t), plainPapers{})
+			plays, err := demo.Run(ctx, stage{b}, b.cast, b.cal, demo.Scripts(), func(*demo.Play, demo.Step) {})
+			require.NoError(t, err)
+			for _, p := range plays {
+				head, found, err := b.store.Case(ctx, p.CaseID)
+				require.NoError(t, err)
+				require.True(t, found)
+				require.Equal(t, "archived", head.MainState, p.Script.Name)
+			}
+			v, err := casework.Verify(ctx, b.store)
+			require.NoError(t, err)
+			require.Nil(t, v.Broken)
+			require.Equal(t, len(plays), v.Cases)
+		})
+	}
+}

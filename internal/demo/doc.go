@@ -1,0 +1,7 @@
+// Package demo plays sample cases the way people do: each step is one person
+// doing one act over the public interface, on the day on which it would
+// happen. The scripts name people by the part they play; the cast maps parts to
+// accounts. Several cases are played side by side, day by day, because there
+// is one clock. The same scripts drive the demo command, the end-to-end tests
+// and the recording of histories.
+package demo

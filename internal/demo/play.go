@@ -1,0 +1,112 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"sanxiang/domain/calendar"
+)
+
+// Stage is where scripts are played: the running product, seen from outside.
+type Stage interface {
+	Now(ctx context.Context) (time.Time, error)
+	MoveClock(ctx context.Context, to time.Time) error
+	// Act does one act as the person and returns the sequence of its entry. An
+	// empty case id opens a case; its id comes back.
+	Act(ctx context.Context, as Person, caseID, act string, input Input) (id string, sequence int, err error)
+	Upload(ctx context.Context, as Person, caseID, name, content string) (sha256 string, err error)
+	// Due lists the due dates of the case's newest clock of each rule.
+	Due(ctx context.Context, as Person, caseID string) (map[string]calendar.Date, error)
+}
+
+// Run plays the scripts side by side: always the step that comes earliest, the
+// clock moving with it. Office hours begin at nine.
+func Run(ctx context.Context, s Stage, cast Cast, cal calendar.Calendar, scripts []Script, tell func(*Play, Step)) ([]*Play, error) {
+	now, err := s.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	today := calendar.DateOf(now)
+	if !cal.IsWorkingDay(today) {
+		today = cal.NextWorkingDay(today)
+	}
+	plays := make([]*Play, len(scripts))
+	for i, sc := range scripts {
+		plays[i] = &Play{Script: sc, Cast: cast, Start: today, Today: today, Files: map[string]string{}, Kept: map[string]int{}, Due: map[string]calendar.Date{}, cal: cal}
+		plays[i].plan()
+	}
+	for {
+		p := earliest(plays)
+		if p == nil {
+			return plays, nil
+		}
+		if err := p.step(ctx, s); err != nil {
+			return plays, fmt.Errorf("%s, step %d (%s): %w", p.Script.Name, p.next+1, p.Script.Steps[p.next].Act, err)
+		}
+		tell(p, p.Script.Steps[p.next])
+		p.next++
+		p.plan()
+	}
+}
+
+// plan finds out when the next step is played. Steps of one day follow each
+// other by the minute.
+func (p *Play) plan() {
+	if p.next >= len(p.Script.Steps) {
+		return
+	}
+	step := p.Script.Steps[p.next]
+	if p.at.IsZero() || step.When != nil {
+		if step.When != nil {
+			p.Today = step.When(p)
+		}
+		p.at = p.Today.Start().Add(9 * time.Hour)
+		return
+	}
+	p.at = p.at.Add(time.Minute)
+}
+
+func earliest(plays []*Play) *Play {
+	var first *Play
+	for _, p := range plays {
+		if p.next < len(p.Script.Steps) && (first == nil || p.at.Before(first.at)) {
+			first = p
+		}
+	}
+	return first
+}
+
+func (p *Play) step(ctx context.Context, s Stage) error {
+	now, err := s.Now(ctx)
+	if err != nil {
+		return err
+	}
+	if p.at.After(now) {
+		if err := s.MoveClock(ctx, p.at); err != nil {
+			return err
+		}
+	}
+	step := p.Script.Steps[p.next]
+	who, ok := p.Cast.People[step.As]
+	if !ok {
+		return fmt.Errorf("nobody plays %s", step.As)
+	}
+	for name, content := range step.Files {
+		sha, err := s.Upload(ctx, who, p.CaseID, name, content)
+		if err != nil {
+			return err
+		}
+		p.Files[name] = sha
+	}
+	id, sequence, err := s.Act(ctx, who, p.CaseID, step.Act, step.With(p))
+	if err != nil {
+		return err
+	}
+	p.CaseID = id
+	if step.Keep != "" {
+		p.Kept[step.Keep] = sequence
+	}
+	p.Due, err = s.Due(ctx, p.Cast.People[Officer], p.CaseID)
+	return err
+}

@@ -1,0 +1,102 @@
+package demo
+
+import (
+	"time"
+
+	"sanxiang/domain/calendar"
+)
+
+// Part is a role in a script; the cast says who plays it.
+type Part string
+
+// Parts.
+const (
+	Officer    Part = "officer"
+	CoOfficer  Part = "co_officer"
+	UnitHead   Part = "unit_head"
+	ReviewHead Part = "review_head"
+	Reviewer   Part = "reviewer"
+	Counsel    Part = "counsel"
+	Deputy     Part = "deputy_head"
+	Deputy2    Part = "deputy_head_2"
+	Head       Part = "head"
+	Host       Part = "hearing_host"
+	Publisher  Part = "publisher"
+	Checker    Part = "disclosure_checker"
+	Archivist  Part = "archivist"
+)
+
+// Person is who plays a part: the login, and the account id that inputs name.
+type Person struct {
+	Login string
+	ID    string
+}
+
+// Cast maps parts to people. Unit is the handling unit of the two officers.
+type Cast struct {
+	Unit   string
+	People map[Part]Person
+}
+
+// Input is the body of an act.
+type Input map[string]any
+
+// Step is one act of a script.
+type Step struct {
+	// When says on which day the step is played; nil means on the day of the
+	// step before.
+	When func(*Play) calendar.Date
+	As   Part
+	Act  string
+	// Files are uploaded first; their digests are in Play.Files by name.
+	Files map[string]string
+	With  func(*Play) Input
+	// Keep stores the sequence of the act's entry under this name.
+	Keep string
+}
+
+// Script is one sample case.
+type Script struct {
+	Name  string
+	Title string
+	Steps []Step
+}
+
+// Play is what a running script knows of its case.
+type Play struct {
+	Script Script
+	Cast   Cast
+	CaseID string
+	Today  calendar.Date
+	Start  calendar.Date
+	Files  map[string]string // name → digest
+	Kept   map[string]int    // name → sequence
+	Due    map[string]calendar.Date
+	cal    calendar.Calendar
+	next   int
+	at     time.Time
+}
+
+// ID is the account id of whoever plays the part.
+func (p *Play) ID(part Part) string { return p.Cast.People[part].ID }
+
+// workdays says: so many working days after the step before.
+func workdays(n int) func(*Play) calendar.Date {
+	return func(p *Play) calendar.Date { return p.cal.AddWorkingDays(p.Today, n) }
+}
+
+// after says: on the working day after the rule's clock has run out.
+func after(rule string) func(*Play) calendar.Date {
+	return func(p *Play) calendar.Date { return p.cal.AddWorkingDays(p.Due[rule], 1) }
+}
+
+// on says: on a day kept by an earlier step's input.
+func onHearingDay(p *Play) calendar.Date { return p.hearingDay() }
+
+// hearingDay is the first working day that leaves seven full working days
+// after a notice of tomorrow.
+func (p *Play) hearingDay() calendar.Date { return p.cal.AddWorkingDays(p.Start, hearingAfter) }
+
+// hearingAfter is the working day, counted from the case's start, on which the
+// scripts hold their hearing.
+const hearingAfter = 22
