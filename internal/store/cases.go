@@ -18,7 +18,7 @@ type Scope struct {
 	Units    []string // cases of these handling units
 	States   []string // cases whose main track is in one of these states
 	Decided  []string // of the decided cases, those whose main track is in one of these states
-	Tracks   []string // cases in which one of these tracks has begun
+	Tracks   []string // cases in which one of these tracks ever began
 	Own      bool     // cases in which Viewer has a duty
 	Duties   []string // of the duties that count for Own; none means any
 }
@@ -143,8 +143,7 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 	}
 	for _, track := range s.Tracks {
 		// The column is the JSON object of track to state, written compactly.
-		admitted = append(admitted, "(cases.states LIKE ? AND cases.states NOT LIKE ?)")
-		args = append(args, `%"`+track+`":"%`, `%"`+track+`":""%`)
+		admitted, args = append(admitted, "cases.states LIKE ?"), append(args, `%"`+track+`":%`)
 	}
 	if s.Own && s.Viewer != "" {
 		counts := duty + ")"

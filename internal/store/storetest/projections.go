@@ -158,7 +158,7 @@ func testScope(t *testing.T, db Database) {
 	decided := openCase(t, db, func(c *store.Case) { c.MainState, c.DecidedAt = state+"-d", ptr(noon) })
 	undecided := openCase(t, db, func(c *store.Case) { c.MainState = state + "-d" })
 	reviewed := openCase(t, db, func(c *store.Case) { c.States = `{"main":"noticed","` + state + `":"passed"}` })
-	begun := openCase(t, db, func(c *store.Case) { c.States = `{"main":"noticed","` + state + `":""}` })
+	begun := openCase(t, db, func(c *store.Case) { c.States = `{"main":"noticed","` + state + `":""}` }) // and was given up
 	write(t, db, func(tx *store.Tx) error {
 		return errors.Join(
 			tx.ReplacePeople(ctx, own.ID, []store.CasePerson{{CaseID: own.ID, Person: viewer, Duty: "co_handler"}}),
@@ -181,7 +181,7 @@ func testScope(t *testing.T, db Database) {
 		"another duty":             {store.Scope{Viewer: viewer, Own: true, Duties: []string{"lead_handler"}}, nil},
 		"that duty":                {store.Scope{Viewer: viewer, Own: true, Duties: []string{"co_handler"}}, []string{own.ID}},
 		"decided":                  {store.Scope{Viewer: viewer, Decided: []string{state + "-d"}}, []string{decided.ID}},
-		"a track that has begun":   {store.Scope{Viewer: viewer, Tracks: []string{state}}, []string{reviewed.ID}},
+		"a track that ever began":  {store.Scope{Viewer: viewer, Tracks: []string{state}}, []string{reviewed.ID, begun.ID}},
 		"all but recused":          {store.Scope{Viewer: viewer, All: true}, append([]string{inUnit.ID, inState.ID, own.ID, foreign.ID}, late...)},
 		"stands in for a recused":  {store.Scope{Viewer: "other", Inherits: []string{viewer}, Units: []string{unit}}, []string{inUnit.ID}},
 		"another viewer sees that": {store.Scope{Viewer: "other", Units: []string{unit}}, []string{inUnit.ID, recused.ID}},
