@@ -174,10 +174,17 @@ func (k Clock) Paused() bool {
 	return k.Open() && len(k.Pauses) > 0 && k.Pauses[len(k.Pauses)-1].To.IsZero()
 }
 
-// Over tells whether the period's last day has ended at the instant. A
-// provisional end is never over: it neither opens a gate nor ends a right.
+// HeldBack tells whether the end is provisional and of a kind that must wait
+// for the year's calendar: it never opens a gate nor ends a party's right.
+// Duties fall due and powers end all the same: doubt about a holiday is no
+// leave for the bureau to hold on.
+func (k Clock) HeldBack() bool {
+	return k.Result.Provisional && (k.Kind == law.KindRight || k.Kind == law.KindWait)
+}
+
+// Over tells whether the period's last day has ended at the instant.
 func (k Clock) Over(at time.Time) bool {
-	return !k.Paused() && !k.Result.Provisional && !k.Result.DueAt.IsZero() && !at.Before(k.Result.DueAt)
+	return !k.Paused() && !k.HeldBack() && !k.Result.DueAt.IsZero() && !at.Before(k.Result.DueAt)
 }
 
 // HasStruck tells whether the step has already had its event.
