@@ -5,13 +5,18 @@ import (
 	"log/slog"
 	"os"
 	"strings"
+	"sync/atomic"
 
 	"go.temporal.io/server/common/log/tag"
 )
 
 // logger passes the server's warnings and errors on to slog. What it says at
-// lower levels is of use to its own developers alone.
-type logger struct{ to *slog.Logger }
+// lower levels is of use to its own developers alone, and so are the complaints
+// of its parts about each other while it stops.
+type logger struct {
+	to       *slog.Logger
+	stopping *atomic.Bool
+}
 
 func (logger) Debug(string, ...tag.Tag) {}
 func (logger) Info(string, ...tag.Tag)  {}
@@ -40,6 +45,9 @@ func (l logger) Fatal(msg string, tags ...tag.Tag) {
 }
 
 func (l logger) log(level slog.Level, msg string, tags []tag.Tag) {
+	if l.stopping.Load() {
+		return
+	}
 	attrs := make([]slog.Attr, len(tags))
 	for i, t := range tags {
 		attrs[i] = slog.Any(t.Key(), t.Value())

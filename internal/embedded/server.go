@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	uiserver "github.com/temporalio/ui-server/v2/server"
@@ -24,6 +25,7 @@ type Server struct {
 	ports    ports
 	temporal temporal.Server
 	ui       *uiserver.Server
+	stopping atomic.Bool
 }
 
 // Start runs the server and returns when the namespace can be used. It answers
@@ -40,7 +42,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{ports: p}
-	if s.temporal, err = build(o, p); err != nil {
+	if s.temporal, err = s.build(o); err != nil {
 		return nil, fmt.Errorf("engine: %w", err)
 	}
 	if err := s.temporal.Start(); err != nil {
@@ -69,19 +71,20 @@ func (s *Server) UIAddress() string {
 // Stop ends UI and server. Clients should be closed before. The file stays open
 // until the process ends, but nothing writes to it any more.
 func (s *Server) Stop() error {
+	s.stopping.Store(true)
 	if s.ui != nil {
 		s.ui.Stop()
 	}
 	return s.temporal.Stop()
 }
 
-func build(o Options, p ports) (temporal.Server, error) {
+func (s *Server) build(o Options) (temporal.Server, error) {
 	return temporal.NewServer(
-		temporal.WithConfig(serverConfig(database(o.File), p)),
+		temporal.WithConfig(serverConfig(database(o.File), s.ports)),
 		temporal.ForServices(services()),
-		temporal.WithStaticHosts(hosts(p)),
+		temporal.WithStaticHosts(hosts(s.ports)),
 		temporal.WithDynamicConfigClient(dynamicConfig()),
-		temporal.WithLogger(logger{to: o.Logger}),
+		temporal.WithLogger(logger{to: o.Logger, stopping: &s.stopping}),
 		temporal.WithAuthorizer(authorization.NewNoopAuthorizer()),
 		temporal.WithClaimMapper(func(*config.Config) authorization.ClaimMapper {
 			return authorization.NewNoopClaimMapper()

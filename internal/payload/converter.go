@@ -2,8 +2,10 @@ package payload
 
 import (
 	commonpb "go.temporal.io/api/common/v1"
+	failurepb "go.temporal.io/api/failure/v1"
 	"go.temporal.io/sdk/converter"
 	"go.temporal.io/sdk/temporal"
+	"google.golang.org/protobuf/proto"
 )
 
 // DataConverter is what every client and worker of this product serialises
@@ -15,10 +17,23 @@ func (r *Ring) DataConverter() converter.DataConverter {
 // FailureConverter moves messages and stack traces of failures into an
 // encrypted attribute; by default the engine stores both as plain text.
 func (r *Ring) FailureConverter() converter.FailureConverter {
-	return temporal.NewDefaultFailureConverter(temporal.DefaultFailureConverterOptions{
+	return untouched{temporal.NewDefaultFailureConverter(temporal.DefaultFailureConverterOptions{
 		DataConverter:          r.DataConverter(),
 		EncodeCommonAttributes: true,
-	})
+	})}
+}
+
+// untouched reads failures from a copy. The SDK's converter decrypts them in
+// place, and the worker then sends the decrypted failure of a local activity to
+// the engine.
+type untouched struct{ converter.FailureConverter }
+
+// FailureToError decrypts a copy of the failure.
+func (u untouched) FailureToError(stored *failurepb.Failure) error {
+	if stored == nil {
+		return nil
+	}
+	return u.FailureConverter.FailureToError(proto.CloneOf(stored))
 }
 
 // summaries leaves the one-line summaries of timers and activities readable,

@@ -121,6 +121,11 @@ func TestFailuresShowTheirTypeAlone(t *testing.T) {
 	var got message
 	require.NoError(t, back.Details(&got))
 	require.Equal(t, secret, got)
+
+	reread, err := proto.Marshal(stored)
+	require.NoError(t, err)
+	require.NotContains(t, string(reread), "张三", "reading a failure leaves it encrypted")
+	require.NoError(t, fc.FailureToError(nil))
 }
 
 func TestBadKeyListsSayWhichKeyAndNeverItsContent(t *testing.T) {
