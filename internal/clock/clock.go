@@ -80,3 +80,14 @@ func (d *Demo) Move(ctx context.Context, to time.Time) error {
 	d.offset.Store(int64(next))
 	return nil
 }
+
+// Begin sets the clock of an empty record, to the past if need be. Once there
+// are entries only Move may touch it.
+func (d *Demo) Begin(ctx context.Context, at time.Time) error {
+	offset := at.Sub(System{}.Now())
+	if err := d.settings.Save(ctx, setting, offset.String()); err != nil {
+		return err
+	}
+	d.offset.Store(int64(offset))
+	return nil
+}

@@ -33,7 +33,8 @@ func Run(ctx context.Context, s Stage, cast Cast, cal calendar.Calendar, scripts
 	}
 	plays := make([]*Play, len(scripts))
 	for i, sc := range scripts {
-		plays[i] = &Play{Script: sc, Cast: cast, Start: today, Today: today, Files: map[string]string{}, Kept: map[string]int{}, Due: map[string]calendar.Date{}, cal: cal}
+		plays[i] = NewPlay(sc, cast)
+		plays[i].Start, plays[i].Today, plays[i].cal = today, today, cal
 		plays[i].plan()
 	}
 	for {
@@ -48,6 +49,12 @@ func Run(ctx context.Context, s Stage, cast Cast, cal calendar.Calendar, scripts
 		p.next++
 		p.plan()
 	}
+}
+
+// NewPlay begins a script on its own, without a calendar: its steps are done
+// by Do, one after the other.
+func NewPlay(sc Script, cast Cast) *Play {
+	return &Play{Script: sc, Cast: cast, Files: map[string]string{}, Kept: map[string]int{}, Due: map[string]calendar.Date{}}
 }
 
 // plan finds out when the next step is played. Steps of one day follow each
@@ -87,7 +94,11 @@ func (p *Play) step(ctx context.Context, s Stage) error {
 			return err
 		}
 	}
-	step := p.Script.Steps[p.next]
+	return p.Do(ctx, s, p.Script.Steps[p.next])
+}
+
+// Do does one step now, whatever day it is.
+func (p *Play) Do(ctx context.Context, s Stage, step Step) error {
 	who, ok := p.Cast.People[step.As]
 	if !ok {
 		return fmt.Errorf("nobody plays %s", step.As)
@@ -103,7 +114,7 @@ func (p *Play) step(ctx context.Context, s Stage) error {
 	if err != nil {
 		return err
 	}
-	p.CaseID = id
+	p.CaseID, p.Last = id, sequence
 	if step.Keep != "" {
 		p.Kept[step.Keep] = sequence
 	}

@@ -67,6 +67,7 @@ type Play struct {
 	Script Script
 	Cast   Cast
 	CaseID string
+	Last   int // sequence of the last act's entry
 	Today  calendar.Date
 	Start  calendar.Date
 	Files  map[string]string // name → digest

@@ -1,0 +1,146 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"go.temporal.io/sdk/client"
+	"golang.org/x/sync/errgroup"
+
+	"sanxiang/domain/fault"
+	"sanxiang/internal/casework"
+	"sanxiang/internal/engine"
+	"sanxiang/internal/store"
+	"sanxiang/worker"
+	"sanxiang/workflows/contract"
+)
+
+// Acting brings acts to the engine and notes what it acknowledged.
+type Acting struct {
+	Engine *engine.Engine
+	acks   *casework.Acknowledger
+	record *Record
+}
+
+// NewActing works on the engine's client. Run must run beside it.
+func NewActing(r *Record, c client.Client) *Acting {
+	return &Acting{Engine: engine.New(c, r.Log), acks: casework.NewAcknowledger(r.Store, r.Log), record: r}
+}
+
+// Act brings one act to its case; every error is a *fault.Fault.
+func (a *Acting) Act(ctx context.Context, req contract.ActRequest) (contract.Receipt, error) {
+	receipt, err := a.Engine.Act(ctx, req)
+	if err == nil {
+		a.acks.Reached(receipt.CaseID, receipt.Sequence)
+	}
+	return receipt, err
+}
+
+// Run notes acknowledgements until the context ends.
+func (a *Acting) Run(ctx context.Context) { a.acks.Run(ctx) }
+
+// MoveClock moves the demo clock forward, wakes every open case so that it sets
+// its timers anew, and waits a while for what is due by then to be recorded.
+// It answers how many cases still have a due alarm.
+func (a *Acting) MoveClock(ctx context.Context, to time.Time) (pending int, err error) {
+	if a.record.Demo == nil {
+		return 0, fault.New(fault.NotFound, "本系统没有启用演示时钟")
+	}
+	if err := a.record.Demo.Move(ctx, to); err != nil {
+		return 0, err
+	}
+	ids, err := a.record.Cases.Open(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := a.Engine.Wake(ctx, ids); err != nil {
+		return 0, err
+	}
+	return a.settle(ctx, 20*time.Second)
+}
+
+func (a *Acting) settle(ctx context.Context, patience time.Duration) (int, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	for {
+		n, err := a.record.Store.PendingAlarms(ctx, a.record.Clock.Now())
+		if err != nil || n == 0 {
+			return int(n), err
+		}
+		select {
+		case <-ctx.Done():
+			return int(n), nil
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// engineSetting remembers which engine the record was last followed by.
+const engineSetting = "engine"
+
+// Follow makes sure that the engine knows every open case: an engine that is
+// not the one of last time has lost them all, and is told of them.
+func Follow(ctx context.Context, r *Record, c client.Client, namespace string) error {
+	id, err := engine.Identity(ctx, c, namespace)
+	if err != nil {
+		return err
+	}
+	last, _, err := r.Store.Setting(ctx, engineSetting)
+	if err != nil || last == id {
+		return err
+	}
+	woken, err := Rebuild(ctx, r, engine.New(c, r.Log))
+	if err != nil {
+		return err
+	}
+	r.Log.InfoContext(ctx, "engine is new to this record; open cases were handed to it", "cases", woken)
+	return settings{r.Store}.Save(ctx, engineSetting, id)
+}
+
+// Rebuild wakes every open case, which starts its workflow and sets its timers
+// from the record.
+func Rebuild(ctx context.Context, r *Record, e *engine.Engine) (int, error) {
+	ids, err := r.Cases.Open(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return len(ids), e.Wake(ctx, ids)
+}
+
+// RunWorker polls for work and sweeps up lagging cases until the context ends.
+func RunWorker(ctx context.Context, r *Record, c client.Client, namespace string) error {
+	e := engine.New(c, r.Log)
+	if err := Follow(ctx, r, c, namespace); err != nil {
+		return err
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return worker.Run(ctx, c, r.Cases) })
+	g.Go(func() error {
+		s := worker.Sweeper{Lag: r.Cases, Waker: e, Now: r.Clock.Now, Log: r.Log}
+		s.Run(ctx)
+		return nil
+	})
+	g.Go(func() error { expireSessions(ctx, r.Store, r.Log); return nil })
+	return g.Wait()
+}
+
+// expireSessions removes what nobody can use any more.
+func expireSessions(ctx context.Context, s *store.Store, log *slog.Logger) {
+	tick := time.NewTicker(time.Hour)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-tick.C:
+			err := s.Write(ctx, func(tx *store.Tx) error {
+				_, err := tx.DeleteExpiredSessions(ctx, now)
+				return err
+			})
+			if err != nil {
+				log.WarnContext(ctx, "expired sessions were not removed; trying again in an hour", "error", err)
+			}
+		}
+	}
+}
