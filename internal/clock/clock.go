@@ -1,12 +1,9 @@
-// Package clock is the one port through which the product learns the time.
-// Production reads the system's clock. The demo clock runs at the system's
-// pace from wherever it was moved to; it can be moved forward, never back, and
-// it survives a restart, because statutory deadlines rest on it.
 package clock
 
 import (
 	"context"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -41,8 +38,9 @@ const setting = "demo_clock_offset"
 
 // Demo is the clock of demonstrations and tests.
 type Demo struct {
-	offset   atomic.Int64
 	settings Settings
+	offset   atomic.Int64
+	moving   sync.Mutex // two people who move the clock at once must not take it back
 }
 
 // NewDemo reads the offset that an earlier process left.
@@ -66,25 +64,28 @@ func (d *Demo) Now() time.Time { return System{}.Now().Add(d.Offset()).Truncate(
 // Offset is how far the clock was moved in all.
 func (d *Demo) Offset() time.Duration { return time.Duration(d.offset.Load()) }
 
-// Move sets the clock forward. The new offset is kept before it counts, so a
-// crash never takes the clock back behind an entry.
+// Move sets the clock forward.
 func (d *Demo) Move(ctx context.Context, to time.Time) error {
+	d.moving.Lock()
+	defer d.moving.Unlock()
 	ahead := to.Sub(d.Now())
 	if ahead < 0 {
 		return fault.InField("now", "演示时钟只能向前拨，不能回拨")
 	}
-	next := d.Offset() + ahead
-	if err := d.settings.Save(ctx, setting, next.String()); err != nil {
-		return err
-	}
-	d.offset.Store(int64(next))
-	return nil
+	return d.set(ctx, d.Offset()+ahead)
 }
 
 // Begin sets the clock of an empty record, to the past if need be. Once there
 // are entries only Move may touch it.
 func (d *Demo) Begin(ctx context.Context, at time.Time) error {
-	offset := at.Sub(System{}.Now())
+	d.moving.Lock()
+	defer d.moving.Unlock()
+	return d.set(ctx, at.Sub(System{}.Now()))
+}
+
+// set keeps the new offset before it counts, so that a crash never takes the
+// clock back behind an entry.
+func (d *Demo) set(ctx context.Context, offset time.Duration) error {
 	if err := d.settings.Save(ctx, setting, offset.String()); err != nil {
 		return err
 	}
