@@ -1,0 +1,55 @@
+# Everything one does here, by name. `make help` lists it.
+SHELL := bash
+.DEFAULT_GOAL := help
+
+# The programs are built by Go's own cache, so building them anew is cheap and
+# make need not know their sources.
+.PHONY: help build dev demo test lint fmt generate histories bench ci tools
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+build: ## both programs, into bin/
+	go build -o bin/ ./cmd/sanxiang ./cmd/sanxiang-dev
+
+bin/sanxiang-dev: FORCE
+	go build -o $@ ./cmd/sanxiang-dev
+
+dev: bin/sanxiang-dev ## the whole system in one process, nothing else needed
+	bin/sanxiang-dev dev
+
+demo: bin/sanxiang-dev ## play the sample cases from lead to archive, starting what they need
+	bin/sanxiang-dev demo
+
+test: bin/sanxiang-dev ## every test; needs no service (databases: see CONTRIBUTING.md)
+	SANXIANG_BIN=$(CURDIR)/bin/sanxiang-dev scripts/test
+
+lint: tools ## format, layers, habits, determinism of workflows
+	bin/tools/golangci-lint fmt --diff
+	bin/tools/golangci-lint run ./...
+	bin/tools/workflowcheck ./workflows/...
+
+fmt: tools ## format the code
+	bin/tools/golangci-lint fmt
+
+generate: ## what is generated from the procedure tables; CI refuses a difference
+	go generate ./...
+
+histories: ## record the workflow's behaviour for the replay test: make histories EDITION=2026-11
+	@test -n "$(EDITION)" || { echo "name the edition: make histories EDITION=2026-11"; exit 2; }
+	go run ./test/histories -edition $(EDITION)
+
+bench: bin/sanxiang-dev ## measure; the last lines read "value NAME VALUE UNIT" and "ratio NAME VALUE"
+	SANXIANG_BIN=$(CURDIR)/bin/sanxiang-dev scripts/bench
+
+ci: ## what every change must pass
+	.ci/run
+
+tools: bin/tools/golangci-lint
+
+# Once for each change of tools/go.mod; five minutes on a cold cache.
+bin/tools/golangci-lint: tools/go.mod tools/go.sum
+	GOBIN=$(CURDIR)/bin/tools go -C tools install tool
+	touch $@
+
+FORCE:
