@@ -52,5 +52,5 @@ func (l logger) log(level slog.Level, msg string, tags []tag.Tag) {
 	for i, t := range tags {
 		attrs[i] = slog.Any(t.Key(), t.Value())
 	}
-	l.to.LogAttrs(context.Background(), level, msg, attrs...)
+	l.to.LogAttrs(context.Background(), level, msg, attrs...) //nolint:sloglint // the message is the server's
 }

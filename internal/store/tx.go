@@ -51,7 +51,7 @@ func (s *Store) writeOnce(ctx context.Context, do func(*Tx) error) error {
 // backoff waits a random while, longer with each attempt, so that two
 // transactions that met once do not meet again in step.
 func backoff(ctx context.Context, attempt int) error {
-	wait := time.NewTimer(time.Millisecond + rand.N(4*time.Millisecond<<attempt))
+	wait := time.NewTimer(time.Millisecond + rand.N(4*time.Millisecond<<attempt)) //nolint:gosec // G404: nobody gains by guessing it
 	defer wait.Stop()
 	select {
 	case <-ctx.Done():

@@ -30,7 +30,7 @@ func ToFault(err error) (*fault.Fault, bool) {
 	}
 	var f fault.Fault
 	if app.Details(&f) != nil || f.Code == "" || string(f.Code) != app.Type() {
-		return nil, false
+		return nil, false //nolint:nilerr // not a refusal of ours, and that is the answer
 	}
 	return &f, true
 }

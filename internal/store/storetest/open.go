@@ -19,6 +19,10 @@ import (
 // create and drop databases of their own, as user:password@tcp(host:port)/.
 const MySQLVariable = "SANXIANG_TEST_MYSQL_DSN"
 
+// MySQLRequired names the environment variable that forbids to go without
+// MySQL: where a green run has to prove something, nothing may be skipped.
+const MySQLRequired = "SANXIANG_TEST_MYSQL_REQUIRED"
+
 // Database is an empty, migrated store and a way past it.
 type Database struct {
 	*store.Store
@@ -37,11 +41,14 @@ func SQLite(t testing.TB) Database {
 }
 
 // MySQL opens a store on a database of its own, dropped with the test. It
-// skips the test where no server is named.
+// skips the test where no server is named, unless one is required.
 func MySQL(t testing.TB) Database {
 	t.Helper()
 	server := os.Getenv(MySQLVariable)
 	if server == "" {
+		if os.Getenv(MySQLRequired) != "" {
+			t.Fatalf("%s is set, %s is not", MySQLRequired, MySQLVariable)
+		}
 		t.Skipf("%s is not set: nothing is proven about MySQL in this run", MySQLVariable)
 	}
 	admin, err := sql.Open("mysql", server)
