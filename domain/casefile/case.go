@@ -83,6 +83,7 @@ type Case struct {
 	Rounds        []Round
 	MustReview    []law.Hit // once answered "must", never taken back
 	Disagreement  *Disagreement
+	Rungs         []State // every rung of the ladder that was reached, in order
 	Deliberations []Deliberation
 	Decision      *Decision
 	PublicVersion *PublicVersion

@@ -140,6 +140,9 @@ func (c *Case) apply(e Event) {
 	}
 	for _, m := range e.Moves {
 		c.States[m.Track] = m.To
+		if m.Track == Ladder && m.To != "" {
+			c.Rungs = append(c.Rungs, m.To)
+		}
 	}
 	for _, k := range e.Clocks {
 		c.setClock(k)

@@ -203,10 +203,16 @@ type InvestigationReport struct {
 	OpinionBlock    string   `json:"opinion_block" minLength:"1" maxLength:"8000" doc:"处罚意见及依据"`
 	DiscretionBlock string   `json:"discretion_block" minLength:"1" maxLength:"8000" doc:"裁量基准的运用及理由"`
 	Proposal        Proposal `json:"proposal" doc:"拟处理意见"`
+	// Party is who the investigation found the party to be; what the lead said
+	// stays in the lead's own entry.
+	Party *party.Respondent `json:"party,omitempty" doc:"经核实的当事人信息，与线索登记不一致或者不完整时填写"`
 }
 
 func (f *InvestigationReport) apply(c *Case, e *Event) {
 	c.Report = f
+	if f.Party != nil {
+		c.Lead.Party = *f.Party
+	}
 	c.addProposal(f.Proposal, e)
 }
 
@@ -216,4 +222,10 @@ type ProposalAmend struct {
 	Proposal Proposal `json:"proposal" doc:"修改后的拟处理意见"`
 }
 
-func (f *ProposalAmend) apply(c *Case, e *Event) { c.addProposal(f.Proposal, e) }
+// A consent to the version before falls with it.
+func (f *ProposalAmend) apply(c *Case, e *Event) {
+	c.addProposal(f.Proposal, e)
+	if r := c.Round(); r != nil && r.Passed() {
+		r.Voided = true
+	}
+}

@@ -101,7 +101,8 @@ func (f *RecusalRequest) apply(c *Case, _ *Event) {
 	c.Recusals = append(c.Recusals, Recusal{Person: f.Person, Reason: f.Reason})
 }
 
-// RecusalDecide answers the request. A recused person leaves the case at once.
+// RecusalDecide answers the request. A recused person leaves the case at once,
+// and an opinion that they gave before the decision falls with them.
 type RecusalDecide struct {
 	Person  party.PersonID `json:"person" minLength:"1" maxLength:"60" doc:"被申请回避的人员"`
 	Granted bool           `json:"granted" doc:"是否准予回避"`
@@ -121,8 +122,15 @@ func (f *RecusalDecide) apply(c *Case, _ *Event) {
 		c.PastHandlers = append(c.PastHandlers, f.Person)
 		c.Handlers = slices.DeleteFunc(slices.Clone(c.Handlers), func(p party.PersonID) bool { return p == f.Person })
 	}
-	if r := c.Round(); r != nil && r.Reviewer == f.Person && r.Opinion == nil {
+	r := c.Round()
+	if r == nil || c.Decision != nil {
+		return
+	}
+	if r.Reviewer == f.Person {
 		r.Reviewer = ""
+	}
+	if r.OpinionBy == f.Person {
+		r.Voided = true
 	}
 }
 

@@ -118,6 +118,7 @@ type HearingFile struct {
 	Notice    *HearingNotify
 	NoticedAt time.Time
 	Record    *HearingHold
+	RecordSeq int // sequence of the record's entry
 	Host      party.PersonID
 }
 
@@ -169,7 +170,11 @@ type HearingHold struct {
 	Files     []FileRef `json:"files,omitempty" maxItems:"20" doc:"笔录及音像记录"`
 }
 
+// A party that stays away without good cause has given the hearing up.
 func (f *HearingHold) apply(c *Case, e *Event) {
-	c.HearingFile.Record = f
+	c.HearingFile.Record, c.HearingFile.RecordSeq = f, e.Sequence
+	if n := c.Notice(); n != nil && !f.Attended {
+		n.HearingGone = true
+	}
 	c.mustReview(e)
 }

@@ -30,7 +30,7 @@ type Round struct {
 	Opinion      *ReviewOpine
 	OpinionBy    party.PersonID
 	OpinionSeq   int
-	Voided       bool // a later change of facts, basis or amount voided it
+	Voided       bool // by a new version, a withdrawal, or the reviewer's recusal
 }
 
 // Passed tells whether the round ended with a consent that still stands.
@@ -117,6 +117,9 @@ func (f *ReviewOpine) apply(c *Case, e *Event) {
 		r = c.Round()
 	}
 	r.Opinion, r.OpinionBy, r.OpinionSeq = f, e.Actor, e.Sequence
+	if f.Code != Agree {
+		c.Disagreement = &Disagreement{Round: r.Number}
+	}
 }
 
 // ReviewWithdraw takes the submission back.
@@ -126,7 +129,8 @@ type ReviewWithdraw struct {
 
 func (f *ReviewWithdraw) apply(c *Case, _ *Event) { c.Round().Voided = true }
 
-// Disagreement is the ladder (协调决策) over one problem opinion.
+// Disagreement is the ladder (协调决策) over one problem opinion. It begins with
+// the opinion; there is no objection when the time to object ran out.
 type Disagreement struct {
 	Round      int
 	Objection  DisagreementObject
@@ -138,7 +142,6 @@ type Disagreement struct {
 	// Minutes is the sequence of the entry that settled the disagreement; a
 	// final opinion must cite it.
 	Minutes int
-	Highest State // the highest rung that was reached
 }
 
 // DisagreementObject answers a problem opinion point by point, objecting to at
@@ -148,7 +151,7 @@ type DisagreementObject struct {
 }
 
 func (f *DisagreementObject) apply(c *Case, e *Event) {
-	c.Disagreement = &Disagreement{Round: c.Round().Number, Objection: *f, ObjectedBy: e.Actor}
+	c.Disagreement.Objection, c.Disagreement.ObjectedBy = *f, e.Actor
 }
 
 // LadderOutcome says where a rung leaves the disagreement. None of them is a

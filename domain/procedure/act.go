@@ -46,6 +46,8 @@ const (
 	BarMaker     Bar = "maker"     // who made the public version
 	BarProposer  Bar = "proposer"  // who proposed the correction
 	BarReviewer  Bar = "reviewer"  // who reviewed the case
+	BarHost      Bar = "host"      // who hosts, or hosted, its hearing
+	BarChecker   Bar = "checker"   // who checked its public version
 )
 
 // Goes is one arrow of the flow chart: a track moves to a state when If holds.
@@ -72,13 +74,16 @@ const (
 	Floor  Op = "floor"  // the due date cannot come before this act allows it
 )
 
-// ClockOp moves one clock of the case.
+// ClockOp moves one clock of the case. Why says, in Chinese, what a paused
+// stretch was spent on. Since is when the period began, for a start that the
+// act records later than it was; nil means with the act.
 type ClockOp struct {
-	Op        Op
-	Rule      string
-	Extension string // id of the extension in the period's catalogue row
-	Days      func(casefile.Facts) int
-	If        func(casefile.Case, casefile.Facts, Context) bool
+	Op    Op
+	Rule  string
+	Why   string
+	Since func(casefile.Case, Context) time.Time
+	Days  func(casefile.Facts) int
+	If    func(casefile.Case, casefile.Facts, Context) bool
 }
 
 // Slot is a paper that an act makes. Series is its 文种代字; a numbered paper
@@ -102,8 +107,14 @@ type Act struct {
 	Duty  Duty
 	Bar   []Bar
 
+	// On is the track that the act belongs to, From its states in which the act
+	// may be done. While lists the main track's states in which an act of
+	// another track may be done; none means all. Work rests while the
+	// investigation is suspended.
 	On    casefile.Track
 	From  []casefile.State
+	While []casefile.State
+	Work  bool
 	Goes  []Goes
 	Needs []GateID
 
@@ -116,8 +127,8 @@ type Act struct {
 	Writes []casefile.Part
 
 	// Task is what an inbox calls the act when it is the expected next step;
-	// empty for acts that nobody is waiting for. TaskIf narrows it; TaskClock is
-	// the rule whose clock times it.
+	// empty for acts that nobody is waiting for. TaskIf narrows it; TaskClock
+	// names the rules whose running clock times it, separated by blanks.
 	Task      string
 	TaskIf    func(casefile.Case, Context) bool
 	TaskClock string
@@ -128,10 +139,6 @@ type Act struct {
 	Check    func(casefile.Case, casefile.Facts, Context) *fault.Fault
 	Find     func(casefile.Case, casefile.Facts, Context) casefile.Findings
 	Complete func(casefile.Case, *casefile.Event, Context) *fault.Fault
-
-	// Samples gives inputs for the model check, which must be able to take
-	// every arrow of the row.
-	Samples func(casefile.Case, Context) []casefile.Facts
 }
 
 // Opens tells whether the act begins a case.

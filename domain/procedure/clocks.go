@@ -44,7 +44,7 @@ func moveClocks(act Act, c casefile.Case, e casefile.Event, ctx Context) ([]case
 
 func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {
 	if op.Op == Start {
-		return startClock(op.Rule, c, running, e, ctx)
+		return startClock(op, c, running, e, ctx)
 	}
 	if running == nil {
 		return nil, nil
@@ -58,7 +58,7 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		if k.Paused() {
 			return nil, nil
 		}
-		k.Pauses = append(k.Pauses, deadline.Pause{From: day})
+		k.Pauses = append(k.Pauses, deadline.Pause{From: day, Title: op.Why})
 	case Resume:
 		if !k.Paused() {
 			return nil, nil
@@ -69,34 +69,41 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		if f != nil {
 			return nil, f
 		}
+		// An extension granted after the end does not undo the lateness.
+		k.Late = k.Late || pastDue(k, e.HappenedAt)
 		k.Extensions = append(k.Extensions, ext)
 	case Floor:
-		if k.Result.DueOn.IsZero() || !day.After(k.Result.DueOn) {
-			return nil, nil
-		}
 		k.Floor = day
 	}
 	return recompute(k, ctx)
 }
 
-func startClock(rule string, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {
+func startClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {
 	if running != nil {
 		return nil, nil // the period already runs; a second trigger does not restart it
 	}
-	p, missing := ctx.Rules.Period(rule)
+	since := e.HappenedAt
+	if op.Since != nil {
+		since = op.Since(c, ctx)
+	}
+	p, missing := ctx.RulesAt(calendar.DateOf(since)).Period(op.Rule)
 	if missing != nil {
 		return nil, missing
 	}
 	n := 1
 	for _, k := range c.Clocks {
-		if k.Rule == rule {
+		if k.Rule == op.Rule {
 			n++
 		}
 	}
 	return recompute(casefile.Clock{
-		ID: fmt.Sprintf("%s-%d", rule, n), Rule: rule, Title: p.Title, Kind: p.Kind, TriggerSeq: e.Sequence, TriggerAt: e.HappenedAt,
+		ID: fmt.Sprintf("%s-%d", op.Rule, n), Rule: op.Rule, Title: p.Title, Kind: p.Kind, TriggerSeq: e.Sequence, TriggerAt: since,
 		PeriodEd: p.Edition,
 	}, ctx)
+}
+
+func pastDue(k casefile.Clock, at time.Time) bool {
+	return !k.Result.DueAt.IsZero() && !at.Before(k.Result.DueAt)
 }
 
 // endings is read-only: what a clock says of how it ended.
@@ -106,9 +113,7 @@ var endings = map[Op]string{Stop: "done", Void: "voided", Waive: "waived", Lapse
 // what counts is when the act took place, not when it was entered.
 func endClock(k casefile.Clock, how string, e casefile.Event) *casefile.Clock {
 	k.Ended, k.StoppedSeq, k.StoppedAt = how, e.Sequence, e.HappenedAt
-	if how == "done" && !k.Result.DueAt.IsZero() && !e.HappenedAt.Before(k.Result.DueAt) {
-		k.Late = true
-	}
+	k.Late = k.Late || how == "done" && pastDue(k, e.HappenedAt)
 	return &k
 }
 
@@ -131,7 +136,10 @@ func recompute(k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
 }
 
 func extension(op ClockOp, k casefile.Clock, e casefile.Event, ctx Context) (deadline.Extension, *fault.Fault) {
-	p, _ := ctx.Rules.Period(k.Rule)
+	p, missing := ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+	if missing != nil {
+		return deadline.Extension{}, missing
+	}
 	i := len(k.Extensions)
 	if i >= len(p.Extensions) {
 		return deadline.Extension{}, fault.New(fault.GateShut, "%s（%s）的延长次数已经用完", k.Title, k.Rule).Because(p.Cite.String())
@@ -176,7 +184,8 @@ func NextSteps(c casefile.Case, rules law.Set) []StepDue {
 
 // pendingSteps lists the clock's unstruck steps in order. A provisional end
 // holds back the end of a right or a wait until the year's calendar is known;
-// duties fall due and powers lapse all the same.
+// duties fall due and powers lapse all the same. What comes after a held
+// back end waits with it.
 func pendingSteps(c casefile.Case, k casefile.Clock, rules law.Set) []deadline.StepAt {
 	if !k.Open() || k.Paused() {
 		return nil
@@ -188,8 +197,10 @@ func pendingSteps(c casefile.Case, k casefile.Clock, rules law.Set) []deadline.S
 	var pending []deadline.StepAt
 	for _, s := range deadline.Steps(p, rules.Calendar, k.Result) {
 		s.Step = stepKey(k, s.Step)
-		blocked := isTerminal(s.Step) && (k.HeldBack() || awaitsService(c, k))
-		if !blocked && !k.HasStruck(s.Step) {
+		if isTerminal(s.Step) && (k.HeldBack() || awaitsService(c, k)) {
+			break
+		}
+		if !k.HasStruck(s.Step) {
 			pending = append(pending, s)
 		}
 	}

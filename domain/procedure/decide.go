@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"reflect"
 	"slices"
 	"time"
 
@@ -22,15 +23,17 @@ func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event,
 	if ctx.At.IsZero() {
 		ctx.At = ctx.Now
 	}
+	if f := checkKind(r); f != nil {
+		return nil, f
+	}
 	role, f := standing(act, c, r.Facts, ctx)
 	if f != nil {
 		return nil, f
 	}
-	if f := checkState(t, act, c); f != nil {
-		return nil, f
-	}
-	if f := checkTime(act, c, ctx); f != nil {
-		return nil, f
+	for _, check := range []func(Act, casefile.Case, Context) *fault.Fault{checkState, checkRest, checkTime} {
+		if f := check(act, c, ctx); f != nil {
+			return nil, f
+		}
 	}
 	if act.Check != nil {
 		if f := act.Check(c, r.Facts, ctx); f != nil {
@@ -39,6 +42,9 @@ func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event,
 	}
 	reasons, f := passGates(act, c, r.Facts, ctx)
 	if f != nil {
+		return nil, f
+	}
+	if f := casefile.CheckTags(r.Facts); f != nil {
 		return nil, f
 	}
 	event, f := enter(t, act, c, r.Facts, role, reasons, ctx)
@@ -90,7 +96,7 @@ func follow(t Table, act Act, c casefile.Case, events []casefile.Event, ctx Cont
 			continue
 		}
 		after := casefile.Fold(slices.Concat(c.Events, events))
-		if checkState(t, next, after) != nil {
+		if checkState(next, after, ctx) != nil {
 			continue
 		}
 		facts, _ := casefile.NewFacts(string(name))
@@ -109,7 +115,16 @@ func follow(t Table, act Act, c casefile.Case, events []casefile.Event, ctx Cont
 	return events
 }
 
-func checkState(t Table, act Act, c casefile.Case) *fault.Fault {
+// checkKind keeps the facts to the act that they were entered for.
+func checkKind(r Request) *fault.Fault {
+	want, ok := casefile.NewFacts(string(r.Act))
+	if !ok || reflect.TypeOf(want) != reflect.TypeOf(r.Facts) {
+		return fault.New(fault.Malformed, "提交内容与办理事项“%s”不符", r.Act)
+	}
+	return nil
+}
+
+func checkState(act Act, c casefile.Case, _ Context) *fault.Fault {
 	if act.Opens() {
 		if c.Sequence > 0 {
 			return fault.New(fault.WrongState, "案件已经登记，不能重复登记")
@@ -119,22 +134,64 @@ func checkState(t Table, act Act, c casefile.Case) *fault.Fault {
 	if c.Sequence == 0 {
 		return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
 	}
-	if len(act.From) == 0 || slices.Contains(act.From, c.In(act.On)) {
+	at := act.On
+	if slices.Contains(act.From, c.In(act.On)) {
+		if len(act.While) == 0 || slices.Contains(act.While, c.In(casefile.Main)) {
+			return nil
+		}
+		at = casefile.Main
+	}
+	return fault.New(fault.WrongState, "%s处于“%s”，此时不能办理“%s”", TrackTitle(at), StateTitle(at, c.In(at)), act.Title).Because(act.Cite.String())
+}
+
+// checkRest: the clock stands still while the investigation is suspended, and
+// so does the work. What was done before may still be entered.
+func checkRest(act Act, c casefile.Case, ctx Context) *fault.Fault {
+	if !act.Work || c.In(casefile.Running) != Suspended || ctx.At.Before(lastMoved(c, casefile.Running)) {
 		return nil
 	}
-	return fault.New(fault.WrongState, "%s处于“%s”，此时不能办理“%s”", TrackTitle(act.On), StateTitle(act.On, c.In(act.On)), act.Title).Because(act.Cite.String())
+	return fault.New(fault.WrongState, "调查已中止，恢复后才能办理“%s”", act.Title).Because(cite(order55, "30").String())
 }
 
 // checkTime keeps entries from being dated into the future or before what
-// they rest on: the last entry that moved the act's own track.
+// they rest on: the last entry that moved the act's own track and, for what
+// people decide, the last entry of theirs that wrote a part which the act
+// reads. What merely tells of a fact in the world may have come about before
+// other facts that were entered earlier.
 func checkTime(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	if ctx.At.After(ctx.Now) {
 		return fault.InField("happened_at", "发生时间不能晚于现在")
 	}
-	if last := lastMoved(c, act.On); !last.IsZero() && ctx.At.Before(last) {
-		return fault.InField("happened_at", "发生时间不能早于前一环节的发生时间 %s", last.In(zone).Format("2006-01-02 15:04"))
+	if act.Opens() {
+		return nil
+	}
+	earliest := c.Events[0].HappenedAt
+	if !tellsFact(act.Name) {
+		earliest = latest(earliest, lastMoved(c, act.On), lastWritten(c, act.Reads))
+	} else if moves(act) {
+		earliest = latest(earliest, lastMoved(c, act.On))
+	}
+	if ctx.At.Before(earliest) {
+		return fault.InField("happened_at", "发生时间不能早于前一环节的发生时间 %s", earliest.In(zone).Format("2006-01-02 15:04"))
 	}
 	return nil
+}
+
+func moves(act Act) bool {
+	return slices.ContainsFunc(act.Goes, func(g Goes) bool { return g.Track == act.On })
+}
+
+func latest(times ...time.Time) time.Time { return slices.MaxFunc(times, time.Time.Compare) }
+
+// lastWritten is the latest time at which people wrote one of the parts.
+func lastWritten(c casefile.Case, reads []casefile.Part) time.Time {
+	var last time.Time
+	for _, e := range c.Events {
+		if !e.Struck && e.Role != party.System && slices.ContainsFunc(e.Writes, func(p casefile.Part) bool { return slices.Contains(reads, p) }) {
+			last = latest(last, e.HappenedAt)
+		}
+	}
+	return last
 }
 
 func lastMoved(c casefile.Case, track casefile.Track) time.Time {

@@ -42,20 +42,20 @@ func Gates() []Gate { return gates }
 
 // gates is read-only.
 var gates = []Gate{
-	{ID: "G01", Title: "两名以上持证执法人员", Cite: law.Cite{Law: "处罚法", Article: "42"}, Effect: Refuse, Shut: twoOfficers},
-	{ID: "G02", Title: "出示执法证件", Cite: law.Cite{Law: "处罚法", Article: "55"}, Effect: Refuse, Shut: certificatesShown},
-	{ID: "G03", Title: "立案条件", Cite: law.Cite{Law: "令55", Article: "15"}, Effect: Refuse, Shut: filingConditions},
-	{ID: "G04", Title: "追责时效", Cite: law.Cite{Law: "处罚法", Article: "36"}, Effect: AskReason, Shut: limitation, Reason: limitationReason},
-	{ID: "G05", Title: "回避申请已决定", Cite: law.Cite{Law: "处罚法", Article: "43"}, Effect: Note, Shut: recusalPending},
-	{ID: "G06", Title: "调查终结报告完整", Cite: law.Cite{Law: "令55", Article: "20"}, Effect: Refuse, Shut: reportComplete},
-	{ID: "G07", Title: "告知并保障陈述申辩", Cite: law.Cite{Law: "处罚法", Article: "44"}, Effect: Refuse, Shut: noticeGiven},
-	{ID: "G08", Title: "复核陈述申辩", Cite: law.Cite{Law: "处罚法", Article: "45"}, Effect: Refuse, Shut: defenceAnswered},
-	{ID: "G09", Title: "听证权利", Cite: law.Cite{Law: "处罚法", Article: "63"}, Effect: Refuse, Shut: hearingRight},
-	{ID: "G10", Title: "法制审核通过", Cite: law.Cite{Law: "处罚法", Article: "58"}, Effect: Refuse, Shut: reviewPassed},
-	{ID: "G11", Title: "负责人集体讨论", Cite: law.Cite{Law: "处罚法", Article: "57"}, Effect: Refuse, Shut: deliberated},
-	{ID: "G12", Title: "决定书载明法定事项并盖章", Cite: law.Cite{Law: "处罚法", Article: "59"}, Effect: Refuse, Shut: documentComplete},
-	{ID: "G13", Title: "公示", Cite: law.Cite{Law: "令55", Article: "10"}, Effect: AskReason, Shut: disclosed, Reason: disclosureReason},
-	{ID: "G14", Title: "案卷材料齐全", Cite: law.Cite{Law: "令55", Article: "40"}, Effect: Refuse, Shut: dossierComplete},
+	{ID: "G01", Title: "两名以上持证执法人员", Cite: cite(penaltyLaw, "42"), Effect: Refuse, Shut: twoOfficers},
+	{ID: "G02", Title: "出示执法证件", Cite: cite(penaltyLaw, "55"), Effect: Refuse, Shut: certificatesShown},
+	{ID: "G03", Title: "立案条件", Cite: cite(order55, "15"), Effect: Refuse, Shut: filingConditions},
+	{ID: "G04", Title: "追责时效", Cite: cite(penaltyLaw, "36"), Effect: AskReason, Shut: limitation, Reason: limitationReason},
+	{ID: "G05", Title: "回避申请已决定", Cite: cite(penaltyLaw, "43"), Effect: Note, Shut: recusalPending},
+	{ID: "G06", Title: "调查终结报告完整", Cite: cite(order55, "20"), Effect: Refuse, Shut: reportComplete},
+	{ID: "G07", Title: "告知并保障陈述申辩", Cite: cite(penaltyLaw, "44"), Effect: Refuse, Shut: noticeGiven},
+	{ID: "G08", Title: "复核陈述申辩", Cite: cite(penaltyLaw, "45"), Effect: Refuse, Shut: defenceAnswered},
+	{ID: "G09", Title: "听证权利", Cite: cite(penaltyLaw, "63"), Effect: Refuse, Shut: hearingRight},
+	{ID: "G10", Title: "法制审核通过", Cite: cite(penaltyLaw, "58"), Effect: Refuse, Shut: reviewPassed},
+	{ID: "G11", Title: "负责人集体讨论", Cite: cite(penaltyLaw, "57"), Effect: Refuse, Shut: deliberated},
+	{ID: "G12", Title: "决定书载明法定事项并盖章", Cite: cite(penaltyLaw, "59"), Effect: Refuse, Shut: documentComplete},
+	{ID: "G13", Title: "公示", Cite: cite(order55, "10"), Effect: AskReason, Shut: disclosed, Reason: disclosureReason},
+	{ID: "G14", Title: "案卷材料齐全", Cite: cite(order55, "40"), Effect: Refuse, Shut: dossierComplete},
 }
 
 func gate(id GateID) Gate {
@@ -121,8 +121,8 @@ func twoOfficers(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 		if _, ok := officer.Valid(party.Enforcement, day); !ok {
 			return shut("%s 在 %s 没有有效的行政执法证，不能计入执法人员", officer.Name, day)
 		}
-		if c.Recused(id) {
-			return shut("%s 已经回避本案", officer.Name)
+		if slices.ContainsFunc(officer.Inherits(day), c.Recused) {
+			return shut("%s（或者其代行职务的人员）已经回避本案", officer.Name)
 		}
 		seen[id] = true
 	}
@@ -196,6 +196,9 @@ func reportComplete(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 			return shut("案件调查终结报告的五项内容不完整")
 		}
 	}
+	if strings.TrimSpace(c.Lead.Party.Address) == "" {
+		return shut("当事人基本情况缺少住址或者住所")
+	}
 	return nil
 }
 
@@ -250,20 +253,35 @@ func notHeavier(c casefile.Case) *fault.Fault {
 	}
 	first := c.Defences[0].Sequence
 	for _, e := range c.Evidence {
-		if e.Sequence > first {
+		if e.Sequence > first && slices.Contains(p.Evidence, e.Sequence) {
 			return nil
 		}
 	}
-	told := int64(-1)
+	told := toldBefore(c, first)
+	if told == nil || p.Total() <= told.Total() && heaviest(p.Kinds) <= heaviest(told.Kinds) {
+		return nil
+	}
+	return shut("不得因当事人陈述、申辩而给予更重的处罚").Because("《行政处罚法》第四十五条第二款")
+}
+
+// toldBefore is the version that the last notice before the entry told of.
+func toldBefore(c casefile.Case, sequence int) *casefile.ProposalVersion {
+	var told *casefile.ProposalVersion
 	for _, n := range c.Notices {
-		if n.Sequence < first {
-			told = n.Fine
+		if n.Sequence < sequence {
+			told = &c.Proposals[n.Version-1]
 		}
 	}
-	if told >= 0 && p.Total() > told {
-		return shut("不得因当事人陈述、申辩而给予更重的处罚").Because("《行政处罚法》第四十五条第二款")
+	return told
+}
+
+// heaviest ranks the heaviest of the kinds; the law lists them lightest first.
+func heaviest(kinds []law.PenaltyKind) int {
+	rank := -1
+	for _, k := range kinds {
+		rank = max(rank, slices.Index(law.PenaltyKinds(), k))
 	}
-	return nil
+	return rank
 }
 
 func hearingRight(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
@@ -278,13 +296,17 @@ func hearingRight(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	switch c.In(casefile.Hearing) {
 	case HearingRequested, HearingNotified:
 		return shut("当事人已要求听证，听证尚未举行")
-	case HearingHeld:
-		return nil
 	}
-	if n == nil || !n.HearingRight || n.HearingGone {
+	if n == nil || !n.HearingRight || n.HearingGone || heardOn(c, *n) {
 		return nil
 	}
 	return periodOver(c, "D08", ctx.At, "要求听证的期限")
+}
+
+// heardOn tells whether the hearing was held on what this notice told of. One
+// that was held before a new notice does not use up the new right.
+func heardOn(c casefile.Case, n casefile.Notice) bool {
+	return c.In(casefile.Hearing) == HearingHeld && c.HearingFile.RecordSeq > n.Sequence
 }
 
 // reviewPassed is the red line: a decision rests on a consent to exactly this
@@ -295,12 +317,8 @@ func reviewPassed(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	if p == nil {
 		return shut("尚无拟处理意见")
 	}
-	for _, r := range c.Rounds {
-		if r.Passed() && r.Version == p.Version && r.SHA256 == p.SHA256 {
-			if last := c.Round(); last.Number == r.Number || last.Voided {
-				return nil
-			}
-		}
+	if r := c.Round(); r != nil && r.Passed() && r.Version == p.Version && r.SHA256 == p.SHA256 {
+		return nil
 	}
 	if hits := reviewHits(c, ctx); len(hits) > 0 {
 		return shut("本案应当进行法制审核（%s），尚无对第 %d 稿的审核通过意见", hits[0].Title, p.Version)
@@ -332,15 +350,23 @@ func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
 
 func deliberated(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 	p := c.Proposal()
-	if p == nil || !mustDeliberate(c) {
+	if p == nil {
 		return nil
 	}
-	for _, d := range c.Deliberations {
-		if d.Version == p.Version && d.SHA256 == p.SHA256 && d.Approved {
+	// The last word counts; a deliberation that nobody had to hold binds too.
+	for _, d := range slices.Backward(c.Deliberations) {
+		if d.Version != p.Version || d.SHA256 != p.SHA256 {
+			continue
+		}
+		if d.Approved {
 			return nil
 		}
+		return shut("负责人集体讨论没有同意第 %d 稿", p.Version)
 	}
-	return shut("本案应当由负责人集体讨论，尚无对第 %d 稿的集体讨论记录", p.Version)
+	if mustDeliberate(c) {
+		return shut("本案应当由负责人集体讨论，尚无对第 %d 稿的集体讨论记录", p.Version)
+	}
+	return nil
 }
 
 func mustDeliberate(c casefile.Case) bool {
@@ -348,7 +374,7 @@ func mustDeliberate(c casefile.Case) bool {
 	if p == nil {
 		return false
 	}
-	return p.Outcome == casefile.Penalty && p.HearingType || p.OffBenchmark || p.Complex || c.Disagreement != nil && c.Disagreement.Resolution != nil
+	return p.Outcome == casefile.Penalty && p.HearingType || p.OffBenchmark || p.Complex || slices.Contains(c.Rungs, LadderHead)
 }
 
 func documentComplete(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {

@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"sort"
+	"strings"
 	"time"
 
 	"sanxiang/domain/casefile"
@@ -26,7 +27,7 @@ func Options(t Table, c casefile.Case, ctx Context) []Option {
 	ctx.At = ctx.Now
 	var options []Option
 	for _, act := range t.Acts {
-		if act.Opens() || act.Duty == AsEngine || checkState(t, act, c) != nil {
+		if act.Opens() || act.Duty == AsEngine || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil {
 			continue
 		}
 		empty, _ := casefile.NewFacts(string(act.Name))
@@ -78,7 +79,7 @@ func Tasks(t Table, c casefile.Case, ctx Context) []Task {
 	ctx.At = ctx.Now
 	var tasks []Task
 	for _, act := range t.Acts {
-		if act.Task == "" || checkState(t, act, c) != nil || act.TaskIf != nil && !act.TaskIf(c, ctx) {
+		if act.Task == "" || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil || act.TaskIf != nil && !act.TaskIf(c, ctx) {
 			continue
 		}
 		if shutBy, _ := shutGates(act, c, ctx); len(shutBy) > 0 || taskBlocked(act, c) {
@@ -86,8 +87,10 @@ func Tasks(t Table, c casefile.Case, ctx Context) []Task {
 		}
 		for _, task := range assignees(act, c, ctx) {
 			task.Act, task.Title, task.Since = act.Name, act.Task, c.Written[firstRead(act)]
-			if k := c.Running(act.TaskClock); k != nil {
-				task.Clock, task.DueAt = k.ID, k.Result.DueAt
+			for _, rule := range strings.Fields(act.TaskClock) {
+				if k := c.Running(rule); k != nil {
+					task.Clock, task.DueAt = k.ID, k.Result.DueAt
+				}
 			}
 			tasks = append(tasks, task)
 		}

@@ -119,6 +119,13 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 }
 
+// The texts that the rows rest on, by the titles that users read.
+const (
+	penaltyLaw = "行政处罚法"
+	order55    = "住房和城乡建设行政处罚程序规定"
+	guidance   = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+)
+
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }
 
 // Short hands for rows.
@@ -137,4 +144,15 @@ func parts(p ...casefile.Part) []casefile.Part { return p }
 // nothing is decided yet.
 func beforeDecision() []casefile.State {
 	return on(Verification, Verified, Filing, Investigation, Reported, NoticeIssued, Noticed)
+}
+
+// filed are the main states between the filing and the decision.
+func filed() []casefile.State { return on(Investigation, Reported, NoticeIssued, Noticed) }
+
+// proposed are the main states in which there is a proposal and no decision.
+func proposed() []casefile.State { return on(Reported, NoticeIssued, Noticed) }
+
+// decided are the main states in which there is a decision.
+func decided() []casefile.State {
+	return on(Decided, Issued, Served, Performed, Closing, Closed, Archived)
 }

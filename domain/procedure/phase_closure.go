@@ -1,10 +1,6 @@
 package procedure
 
 import (
-	"slices"
-	"strings"
-
-	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
@@ -13,51 +9,53 @@ import (
 // closurePhase: the exits without a decision, closure and archiving (终止、移送、
 // 结案、归档).
 func closurePhase() []Act {
-	open := on(Investigation, Reported, NoticeIssued, Noticed)
-	voidAll := []ClockOp{
-		{Op: Void, Rule: "D07"}, {Op: Void, Rule: "D08"}, {Op: Void, Rule: "D10"}, {Op: Void, Rule: "D11"},
-		{Op: Void, Rule: "L0"}, {Op: Void, Rule: "L1"}, {Op: Void, Rule: "L3"}, {Op: Void, Rule: "L4"}, {Op: Start, Rule: "D31"},
+	ending := func(crime ClockOp) []ClockOp {
+		return append(voidLadder(nil), ClockOp{Op: Void, Rule: "D07"}, ClockOp{Op: Void, Rule: "D08"}, ClockOp{Op: Void, Rule: "D10"},
+			ClockOp{Op: Void, Rule: "D11"}, crime, ClockOp{Op: Start, Rule: "D31"})
 	}
 	ends := []Goes{
 		{Track: casefile.Main, To: Ended},
 		{Track: casefile.Review, To: "", When: "审核终止", If: begun(casefile.Review)},
 		{Track: casefile.Ladder, To: "", When: "协调决策结束", If: begun(casefile.Ladder)},
 		{Track: casefile.Running, To: "", When: "中止解除", If: begun(casefile.Running)},
+		{Track: casefile.Hearing, To: "", When: "听证取消", If: hearingPending},
 	}
 	return []Act{
 		{
-			Name: "case.terminate", Title: "决定终止调查", Cite: cite("令55", "31"), Phase: "结案",
+			Name: "case.terminate", Title: "决定终止调查", Cite: cite(order55, "31"), Phase: "结案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Main, From: open, Goes: ends,
-			Papers: []Slot{{Name: "termination", Title: "终止调查审批表"}}, Clocks: voidAll,
+			On: casefile.Main, From: filed(), Goes: ends,
+			Papers: []Slot{{Name: "termination", Title: "终止调查审批表"}}, Clocks: ending(ClockOp{Op: Void, Rule: "D29"}),
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		},
 		{
-			Name: "case.transfer", Title: "决定移送", Cite: cite("处罚法", "27"), Phase: "结案",
+			Name: "case.transfer", Title: "决定移送", Cite: cite(penaltyLaw, "27"), Phase: "结案",
 			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Main, From: open, Goes: ends,
-			Papers: []Slot{{Name: "transfer", Title: "案件移送函", Series: "移"}}, Clocks: voidAll,
+			On: casefile.Main, From: filed(), Goes: ends,
+			Papers: []Slot{{Name: "transfer", Title: "案件移送函", Series: "移"}}, Clocks: ending(ClockOp{Op: Stop, Rule: "D29"}),
+			Task: "决定移送", TaskClock: "D29", TaskIf: toBeTransferred,
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		},
 		{
-			Name: "closure.submit", Title: "提交结案审批", Cite: cite("令55", "31"), Phase: "结案",
+			Name: "closure.submit", Title: "提交结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Performed, Ended, Served), Goes: to(casefile.Main, Closing),
 			Reads: parts(casefile.PartPayment, casefile.PartDisclosure), Writes: parts(casefile.PartClosure),
-			Task: "提交结案审批", TaskClock: "D31", TaskIf: func(c casefile.Case, _ Context) bool { return closable(c) == nil }, Check: checkClosure,
+			Task: "提交结案审批", TaskClock: "D31", TaskIf: func(c casefile.Case, _ Context) bool { return closable(c) }, Check: checkClosure,
 		},
 		{
-			Name: "closure.approve", Title: "批准结案", Cite: cite("令55", "31"), Phase: "结案",
+			Name: "closure.approve", Title: "批准结案", Cite: cite(order55, "31"), Phase: "结案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Closing), Goes: to(casefile.Main, Closed),
 			Needs:  []GateID{"G13"},
 			Papers: []Slot{{Name: "closure", Title: "结案审批表", Series: "结"}},
-			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Start, Rule: "D32"}},
+			// Whoever ends the enforcement waits for the money no longer.
+			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Void, Rule: "D19"}, {Op: Start, Rule: "D32"}},
 			Reads:  parts(casefile.PartClosure, casefile.PartDisclosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
-			Task: "审批结案", TaskClock: "D31",
+			Task: "审批结案", TaskClock: "D31", Check: noCorrectionPending,
 		},
 		{
-			Name: "closure.return", Title: "退回结案审批", Cite: cite("令55", "31"), Phase: "结案",
+			Name: "closure.return", Title: "退回结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Closing),
 			Goes: []Goes{
@@ -68,7 +66,7 @@ func closurePhase() []Act {
 			Reads: parts(casefile.PartClosure), Writes: parts(casefile.PartClosure),
 		},
 		{
-			Name: "archive.complete", Title: "归档", Cite: cite("令55", "40"), Phase: "归档",
+			Name: "archive.complete", Title: "归档", Cite: cite(order55, "40"), Phase: "归档",
 			Who: []party.Role{party.Archivist}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Main, From: on(Closed, NotFiled), Goes: to(casefile.Main, Archived),
 			Needs:  []GateID{"G14"},
@@ -84,11 +82,26 @@ func begun(t casefile.Track) func(casefile.Case, casefile.Facts, Context) bool {
 	return func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(t) != "" }
 }
 
+func hearingPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
+	return c.In(casefile.Hearing) == HearingRequested || c.In(casefile.Hearing) == HearingNotified
+}
+
+// toBeTransferred: the review asked for it, or the ladder ended in it.
+func toBeTransferred(c casefile.Case, _ Context) bool {
+	r := c.Round()
+	asked := r != nil && r.Opinion != nil && !r.Voided && r.Opinion.Code == casefile.Transfer && c.In(casefile.Review) == ReviewProblem
+	return asked || c.In(casefile.Ladder) == LadderEnd
+}
+
 // closable: a penalty is closed once performed, a decision not to punish once
-// it is served.
-func closable(c casefile.Case) *fault.Fault {
-	if c.In(casefile.Main) == Served && c.Decision.Outcome == casefile.Penalty && c.In(casefile.Payment) == PaymentDue {
-		return fault.New(fault.WrongState, "决定尚未执行完毕；依法终结执行的，请选择结案事由“终结执行”")
+// it is served. Enforcement that ends otherwise is nobody's expected next step.
+func closable(c casefile.Case) bool {
+	return c.In(casefile.Main) != Served || c.Decision.Outcome == casefile.NoPenalty
+}
+
+func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	if c.In(casefile.Correction) != "" {
+		return fault.New(fault.WrongState, "有待确认的更正，确认后才能结案")
 	}
 	return nil
 }
@@ -120,128 +133,4 @@ func closedFrom(s casefile.State) func(casefile.Case, casefile.Facts, Context) b
 		}
 		return from == s
 	}
-}
-
-// correctionPhase: striking out or re-dating a wrong entry, by two people
-// (更正). It stays visible for ever.
-func correctionPhase() []Act {
-	anywhere := slices.Concat(beforeDecision(), on(Decided, Issued, Served, Performed, Ended, NotFiled, Closing))
-	either := []party.Role{party.Officer, party.UnitHead, party.ReviewHead, party.HearingHost}
-	return []Act{
-		{
-			Name: "entry.correct", Title: "提出更正", Cite: cite("令55", "28"), Phase: "更正",
-			Who: either, Scope: Bureau,
-			On: casefile.Correction, From: on(""), Goes: to(casefile.Correction, CorrectionProposed),
-			Writes: parts(casefile.PartCorrection),
-			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-				v := f.(*casefile.EntryCorrect)
-				if !slices.Contains(anywhere, c.In(casefile.Main)) {
-					return fault.New(fault.WrongState, "案件处于“%s”，不能再更正记录", StateTitle(casefile.Main, c.In(casefile.Main)))
-				}
-				if !takesPart(ctx.Actor.ID, v.Entry, c, ctx) {
-					return fault.New(fault.Conflict, "只有本案承办人、承办机构负责人或者该项记录的记载人可以提出更正")
-				}
-				return checkCorrectable(c, v, ctx)
-			},
-		},
-		{
-			Name: "entry.confirm", Title: "确认更正", Cite: cite("令55", "28"), Phase: "更正",
-			Who: slices.Concat(either, leadership), Scope: Bureau, Bar: []Bar{BarProposer},
-			On: casefile.Correction, From: on(CorrectionProposed), Goes: to(casefile.Correction, ""),
-			Reads: parts(casefile.PartCorrection), Writes: parts(casefile.PartCorrection, casefile.PartClocks),
-			Task: "确认更正", Check: checkConfirmation, Complete: completeCorrection,
-		},
-	}
-}
-
-func takesPart(id party.PersonID, entry int, c casefile.Case, ctx Context) bool {
-	if slices.Contains(c.Handlers, id) || ctx.Actor.HoldsIn(party.UnitHead, c.Unit, calendar.DateOf(ctx.Now)) {
-		return true
-	}
-	return entry >= 1 && entry <= len(c.Events) && c.Events[entry-1].Actor == id
-}
-
-// correctable are the entries that tell of a fact in the world and may have
-// been told wrongly. What somebody decided is not corrected but decided anew.
-// It is read-only.
-var correctable = []string{
-	"evidence.add", "notice.serve", "defence.receive", "defence.waive", "hearing.request", "hearing.withdraw", "hearing.hold",
-	"testing.report", "decision.serve", "payment.record", "performance.complete",
-}
-
-func checkCorrectable(c casefile.Case, v *casefile.EntryCorrect, ctx Context) *fault.Fault {
-	if v.Entry < 1 || v.Entry > len(c.Events) {
-		return fault.InField("entry", "没有序号为 %d 的记录", v.Entry)
-	}
-	e := c.Events[v.Entry-1]
-	switch {
-	case e.Struck:
-		return fault.InField("entry", "该项记录已经划去")
-	case !slices.Contains(correctable, e.Kind):
-		return fault.InField("entry", "该类记录不能划去或者更改日期，请以新的办理事项纠正")
-	case restsOn(c, e):
-		return fault.New(fault.GateShut, "已有决定或者后续环节以该项记录为依据，只能制作更正文书").Because("《住房和城乡建设行政处罚程序规定》第二十八条")
-	}
-	if v.Amended == nil {
-		return nil
-	}
-	if v.Amended.After(ctx.Now) || v.Amended.Equal(e.HappenedAt) {
-		return fault.InField("amended_happened_at", "更正后的时间应与原记录不同，且不晚于现在")
-	}
-	return fitsBetween(c, e, *v.Amended)
-}
-
-// restsOn tells whether something later would be left hanging: a decision, or
-// a later step of a track that the entry moved.
-func restsOn(c casefile.Case, e casefile.Event) bool {
-	if c.Decision != nil && e.Sequence < c.Decision.Sequence {
-		return true
-	}
-	for _, later := range c.Events[e.Sequence:] {
-		if later.Struck {
-			continue
-		}
-		for _, m := range later.Moves {
-			if slices.ContainsFunc(e.Moves, func(own casefile.Move) bool { return own.Track == m.Track }) {
-				return true
-			}
-		}
-		if later.Kind == "review.opine" {
-			return true
-		}
-	}
-	return false
-}
-
-func checkConfirmation(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v := f.(*casefile.EntryConfirm)
-	if strings.TrimSpace(v.Opinion) == "" {
-		return fault.InField("opinion", "请填写确认意见")
-	}
-	if !v.Approve {
-		return nil
-	}
-	return checkCorrectable(c, c.Correcting, ctx)
-}
-
-// completeCorrection writes down what is corrected and derives every clock
-// that the entry had started, stopped, paused or resumed anew; both
-// derivations stay readable.
-func completeCorrection(c casefile.Case, e *casefile.Event, ctx Context) *fault.Fault {
-	v := *e.Facts.(*casefile.EntryConfirm)
-	v.Entry, v.Before = c.Correcting.Entry, nil
-	if c.Correcting.Amended != nil {
-		v.Amended = *c.Correcting.Amended
-	}
-	e.Facts = &v
-	if !v.Approve {
-		return nil
-	}
-	before, after, f := rederive(c, v, ctx)
-	if f != nil {
-		return f
-	}
-	v.Before = before
-	e.Facts, e.Clocks = &v, append(e.Clocks, after...)
-	return nil
 }

@@ -13,9 +13,9 @@ import (
 func decisionPhase() []Act {
 	return []Act{
 		{
-			Name: "deliberation.hold", Title: "负责人集体讨论", Cite: cite("处罚法", "57"), Phase: "决定",
+			Name: "deliberation.hold", Title: "负责人集体讨论", Cite: cite(penaltyLaw, "57"), Phase: "决定",
 			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Main, From: on(Reported, Noticed),
+			On: casefile.Main, From: on(Reported, Noticed), Work: true,
 			Needs:  []GateID{"G06", "G07", "G08", "G09", "G10"},
 			Papers: []Slot{{Name: "deliberation-record", Title: "集体讨论笔录", Series: "议"}},
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDefence, casefile.PartHearing), Writes: parts(casefile.PartDeliberation),
@@ -28,13 +28,13 @@ func decisionPhase() []Act {
 				if strings.TrimSpace(v.Minutes) == "" {
 					return fault.InField("minutes", "集体讨论应当有讨论记录")
 				}
-				return checkMembers(v.Members, ctx)
+				return checkMembers(v.Members, c, ctx)
 			},
 		},
 		{
-			Name: "decision.make", Title: "作出决定", Cite: cite("处罚法", "57"), Phase: "决定",
+			Name: "decision.make", Title: "作出决定", Cite: cite(penaltyLaw, "57"), Phase: "决定",
 			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler, BarReviewer},
-			On: casefile.Main, From: on(Reported, Noticed), Goes: to(casefile.Main, Decided),
+			On: casefile.Main, From: on(Reported, Noticed), Work: true, Goes: to(casefile.Main, Decided),
 			Needs:  []GateID{"G06", "G07", "G08", "G09", "G10", "G11"},
 			Papers: []Slot{{Name: "decision-sheet", Title: "行政处罚决定审批表"}},
 			Clocks: []ClockOp{
@@ -48,7 +48,7 @@ func decisionPhase() []Act {
 			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return readyForDecision(c) }, Find: findReview,
 		},
 		{
-			Name: "decision.issue", Title: "制发决定书", Cite: cite("处罚法", "59"), Phase: "决定",
+			Name: "decision.issue", Title: "制发决定书", Cite: cite(penaltyLaw, "59"), Phase: "决定",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Decided), Goes: to(casefile.Main, Issued),
 			Needs: []GateID{"G12"},
@@ -60,7 +60,7 @@ func decisionPhase() []Act {
 			Task: "制发决定书", TaskClock: "D12",
 		},
 		{
-			Name: "decision.serve", Title: "送达决定书", Cite: cite("处罚法", "61"), Phase: "送达",
+			Name: "decision.serve", Title: "送达决定书", Cite: cite(penaltyLaw, "61"), Phase: "送达",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Issued),
 			Goes: []Goes{
@@ -111,30 +111,26 @@ func owes(want bool) func(casefile.Case, casefile.Facts, Context) bool {
 // disclosurePhase: the public version, made by one person and checked by
 // another, published once it is checked and the decision served (公示).
 func disclosurePhase() []Act {
-	afterDecision := on(Decided, Issued, Served, Performed, Closing, Closed)
-	decided := func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-		if !slices.Contains(afterDecision, c.In(casefile.Main)) || c.Decision == nil || c.Decision.IssuedAt.IsZero() {
-			return fault.New(fault.WrongState, "决定书制发后才能办理公示")
-		}
-		return nil
-	}
+	// Disclosure is a duty: late, even after the archive took the case in, it is
+	// still to be done.
+	issued := slices.DeleteFunc(decided(), func(s casefile.State) bool { return s == Decided })
 	return []Act{
 		{
-			Name: "disclosure.prepare", Title: "制作公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Name: "disclosure.prepare", Title: "制作公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), Goes: to(casefile.Disclosure, DisclosurePrepared),
+			On: casefile.Disclosure, From: on(""), While: issued, Goes: to(casefile.Disclosure, DisclosurePrepared),
 			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
 			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
-			Task: "制作公示信息", TaskClock: "D14", TaskIf: func(c casefile.Case, ctx Context) bool { return decided(c, nil, ctx) == nil }, Check: checkPublicSummary(decided),
+			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: wasDecided, Check: checkPublicSummary,
 		},
 		{
-			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite("令55", "10"), Phase: "公示",
+			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), Goes: to(casefile.Disclosure, DisclosureExemptProposed),
-			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: decided,
+			On: casefile.Disclosure, From: on(""), While: issued, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
+			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: needsDecision,
 		},
 		{
-			Name: "disclosure.check", Title: "审核公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Name: "disclosure.check", Title: "审核公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
 			On: casefile.Disclosure, From: on(DisclosurePrepared, DisclosureExemptProposed),
 			Goes: []Goes{
@@ -145,10 +141,10 @@ func disclosurePhase() []Act {
 			Clocks:  []ClockOp{{Op: Void, Rule: "D14", If: checked(true, true)}, {Op: Void, Rule: "D15", If: checked(true, true)}},
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDisclosure, casefile.PartDecision), Writes: parts(casefile.PartDisclosure, casefile.PartClocks),
-			Task: "审核公示信息", TaskClock: "D14",
+			Task: "审核公示信息", TaskClock: "D14 D15",
 		},
 		{
-			Name: "disclosure.publish", Title: "发布公示信息", Cite: cite("令55", "10"), Phase: "公示",
+			Name: "disclosure.publish", Title: "发布公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Duty: AsEngine,
 			On:   casefile.Disclosure, From: on(DisclosureChecked), Goes: to(casefile.Disclosure, DisclosurePublished),
 			Papers: []Slot{{Name: "disclosure", Title: "行政处罚决定公示", Series: "公"}},
@@ -156,7 +152,7 @@ func disclosurePhase() []Act {
 			Writes: parts(casefile.PartDisclosure, casefile.PartClocks), Check: servedFirst,
 		},
 		{
-			Name: "disclosure.withdraw", Title: "撤回公示信息", Cite: cite("处罚法", "48"), Phase: "公示",
+			Name: "disclosure.withdraw", Title: "撤回公示信息", Cite: cite(penaltyLaw, "48"), Phase: "公示",
 			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
 			On: casefile.Disclosure, From: on(DisclosurePublished), Goes: to(casefile.Disclosure, DisclosureWithdrawn),
 			Papers: []Slot{{Name: "withdrawal", Title: "撤回公示审批表"}},
@@ -179,21 +175,32 @@ func checked(approve, exempt bool) func(casefile.Case, casefile.Facts, Context) 
 	}
 }
 
-func checkPublicSummary(next func(casefile.Case, casefile.Facts, Context) *fault.Fault) func(casefile.Case, casefile.Facts, Context) *fault.Fault {
-	return func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-		v := f.(*casefile.DisclosurePrepare)
-		if found := PersonalData(v.Summary); found != "" {
-			return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
-		}
-		return next(c, f, ctx)
+// wasDecided tells a case closed after a decision from one that ended without.
+func wasDecided(c casefile.Case, _ Context) bool { return c.Decision != nil }
+
+func needsDecision(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+	if !wasDecided(c, ctx) {
+		return fault.New(fault.WrongState, "本案没有作出决定，没有应当公示的内容")
 	}
+	return nil
+}
+
+func checkPublicSummary(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.DisclosurePrepare)
+	if found := PersonalData(v.Summary); found != "" {
+		return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
+	}
+	if name := strings.TrimSpace(c.Lead.Informant); name != "" && strings.Contains(v.Summary, name) {
+		return fault.InField("summary", "公示摘要含有举报人信息，请删去后再提交")
+	}
+	return needsDecision(c, f, ctx)
 }
 
 // performancePhase: payment and performance (缴款、履行).
 func performancePhase() []Act {
 	return []Act{
 		{
-			Name: "payment.record", Title: "登记缴款", Cite: cite("处罚法", "67"), Phase: "履行",
+			Name: "payment.record", Title: "登记缴款", Cite: cite(penaltyLaw, "67"), Phase: "履行",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Payment, From: on(PaymentDue),
 			Goes: []Goes{
@@ -210,7 +217,7 @@ func performancePhase() []Act {
 			},
 		},
 		{
-			Name: "performance.complete", Title: "确认执行完毕", Cite: cite("令55", "31"), Phase: "履行",
+			Name: "performance.complete", Title: "确认执行完毕", Cite: cite(order55, "31"), Phase: "履行",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Served), Goes: to(casefile.Main, Performed),
 			Papers: []Slot{{Name: "performance", Title: "执行情况记录"}},
@@ -218,6 +225,9 @@ func performancePhase() []Act {
 			Reads:  parts(casefile.PartPayment, casefile.PartService), Writes: parts(casefile.PartPayment),
 			Task: "确认执行完毕", TaskClock: "D19", TaskIf: func(c casefile.Case, _ Context) bool { return c.Decision.Outcome == casefile.Penalty },
 			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+				if c.Decision.Outcome != casefile.Penalty {
+					return fault.New(fault.WrongState, "不予处罚的案件没有应当执行的处罚")
+				}
 				if c.In(casefile.Payment) == PaymentDue {
 					return fault.New(fault.WrongState, "罚没款尚未缴清")
 				}

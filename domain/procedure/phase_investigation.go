@@ -1,11 +1,14 @@
 package procedure
 
 import (
+	"slices"
 	"strings"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
+	"sanxiang/domain/party"
 )
 
 // investigationPhase: evidence, pauses and extensions, the report, and every
@@ -13,76 +16,74 @@ import (
 func investigationPhase() []Act {
 	return []Act{
 		{
-			Name: "evidence.add", Title: "登记证据", Cite: cite("处罚法", "46"), Phase: "调查",
+			Name: "evidence.add", Title: "登记证据", Cite: cite(penaltyLaw, "46"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Verification, Verified, Investigation, Reported, NoticeIssued, Noticed),
+			On: casefile.Main, From: slices.Concat(on(Verification, Verified), filed()), Work: true,
 			Needs: []GateID{"G01", "G02"},
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence), Check: checkEvidence,
 		},
 		{
-			Name: "testing.commission", Title: "委托检测、检验、鉴定", Cite: cite("令55", "29"), Phase: "调查",
+			Name: "testing.commission", Title: "委托检测、检验、鉴定", Cite: cite(order55, "29"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Running, From: on(""), Goes: to(casefile.Running, Testing),
+			On: casefile.Running, From: on(""), While: filed(), Goes: to(casefile.Running, Testing),
 			Papers: []Slot{{Name: "testing-commission", Title: "检测检验鉴定委托书"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D11"}},
-			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence, casefile.PartClocks), Check: whileInvestigating,
+			Clocks: []ClockOp{{Op: Pause, Rule: "D11", Why: "检测、检验、鉴定"}},
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence, casefile.PartClocks), Check: notUnderReview,
 		},
 		{
-			Name: "testing.report", Title: "收到检测、检验、鉴定结果", Cite: cite("令55", "29"), Phase: "调查",
+			Name: "testing.report", Title: "收到检测、检验、鉴定结果", Cite: cite(order55, "29"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Running, From: on(Testing), Goes: to(casefile.Running, ""),
-			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			On: casefile.Running, From: on(Testing), While: filed(), Goes: to(casefile.Running, ""),
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11", If: hearingNotPending}},
 			Reads:  parts(casefile.PartEvidence), Writes: parts(casefile.PartEvidence, casefile.PartClocks),
 			Task: "取得检测鉴定结果", Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				return checkFiles(f.(*casefile.TestingReport).Files, ctx)
 			},
 		},
 		{
-			Name: "investigation.suspend", Title: "批准中止调查", Cite: cite("令55", "30"), Phase: "调查",
+			Name: "investigation.suspend", Title: "批准中止调查", Cite: cite(order55, "30"), Phase: "调查",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Running, From: on(""), Goes: to(casefile.Running, Suspended),
+			On: casefile.Running, From: on(""), While: filed(), Goes: to(casefile.Running, Suspended),
 			Papers: []Slot{{Name: "suspension", Title: "中止调查审批表"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D11"}},
-			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartClocks), Check: whileInvestigating,
+			Clocks: []ClockOp{{Op: Pause, Rule: "D11", Why: "中止调查"}},
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartClocks),
 		},
 		{
-			Name: "investigation.resume", Title: "恢复调查", Cite: cite("令55", "30"), Phase: "调查",
+			Name: "investigation.resume", Title: "恢复调查", Cite: cite(order55, "30"), Phase: "调查",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Running, From: on(Suspended), Goes: to(casefile.Running, ""),
+			On: casefile.Running, From: on(Suspended), While: filed(), Goes: to(casefile.Running, ""),
 			Papers: []Slot{{Name: "resumption", Title: "恢复调查审批表"}},
-			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11", If: hearingNotPending}},
 			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartClocks), Task: "恢复调查",
 		},
 		{
-			Name: "period.extend", Title: "批准延长办案期限", Cite: cite("令55", "29"), Phase: "调查",
+			Name: "period.extend", Title: "批准延长办案期限", Cite: cite(order55, "29"), Phase: "调查",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Main, From: on(Investigation, Reported, NoticeIssued, Noticed),
+			On: casefile.Main, From: filed(),
 			Papers: []Slot{{Name: "extension", Title: "延长办案期限审批表"}},
 			Clocks: []ClockOp{{Op: Extend, Rule: "D11", Days: func(f casefile.Facts) int { return f.(*casefile.PeriodExtend).Days }}},
 			Reads:  parts(casefile.PartClocks), Writes: parts(casefile.PartClocks), Check: checkExtension,
 		},
 		{
-			Name: "investigation.report", Title: "提交调查终结报告", Cite: cite("令55", "20"), Phase: "调查",
+			Name: "investigation.report", Title: "提交调查终结报告", Cite: cite(order55, "20"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Investigation), Goes: to(casefile.Main, Reported),
+			On: casefile.Main, From: on(Investigation), Work: true, Goes: to(casefile.Main, Reported),
 			Papers: []Slot{{Name: "investigation-report", Title: "案件调查终结报告"}},
 			Reads:  parts(casefile.PartEvidence, casefile.PartHandlers), Writes: parts(casefile.PartProposal),
 			Task: "完成调查终结报告", TaskClock: "D11", Check: checkReport, Find: findProposal,
 		},
 		{
-			Name: "proposal.amend", Title: "修改拟处理意见", Cite: cite("令55", "25"), Phase: "调查",
+			Name: "proposal.amend", Title: "修改拟处理意见", Cite: cite(order55, "25"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Reported, NoticeIssued, Noticed),
+			On: casefile.Main, From: proposed(), Work: true,
 			Goes: []Goes{
-				{Track: casefile.Main, To: Reported, When: "事实、依据或者金额变更，重新告知", If: materialChange},
+				{Track: casefile.Main, To: Reported, When: "事实、依据或者金额变更，重新告知", If: tellAnew},
 				{Track: casefile.Review, To: "", When: "原审核意见失效", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Review) != "" }},
 				{Track: casefile.Ladder, To: "", When: "协调决策结束", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Ladder) != "" }},
 			},
 			Papers: []Slot{{Name: "proposal", Title: "拟处理意见修改稿"}},
-			Clocks: []ClockOp{
-				{Op: Void, Rule: "D07", If: materialChange}, {Op: Void, Rule: "D08", If: materialChange},
-				{Op: Void, Rule: "D10"}, {Op: Void, Rule: "L0"}, {Op: Void, Rule: "L1"}, {Op: Void, Rule: "L3"}, {Op: Void, Rule: "L4"},
-			},
+			Clocks: append(voidLadder(nil),
+				ClockOp{Op: Void, Rule: "D07", If: tellAnew}, ClockOp{Op: Void, Rule: "D08", If: tellAnew}, ClockOp{Op: Void, Rule: "D10"}),
 			Reads:  parts(casefile.PartProposal, casefile.PartEvidence, casefile.PartDefence, casefile.PartHearing, casefile.PartReview, casefile.PartLadder),
 			Writes: parts(casefile.PartProposal, casefile.PartReview, casefile.PartLadder),
 			Task:   "修改拟处理意见后重新送审", TaskIf: func(c casefile.Case, _ Context) bool {
@@ -93,19 +94,32 @@ func investigationPhase() []Act {
 	}
 }
 
-// materialChange tells whether the new version changes what the party was
-// told of, so that the notice must be given anew.
-func materialChange(c casefile.Case, f casefile.Facts, _ Context) bool {
+// tellAnew tells whether the party must be given a new notice: the new version
+// changes what it was told of, or is of the hearing type and the notice was
+// silent on that right.
+func tellAnew(c casefile.Case, f casefile.Facts, ctx Context) bool {
 	v, ok := f.(*casefile.ProposalAmend)
-	return ok && c.Proposal() != nil && v.Proposal.MaterialDigest() != c.Proposal().Material
+	if !ok || c.Proposal() == nil {
+		return false
+	}
+	if v.Proposal.MaterialDigest() != c.Proposal().Material {
+		return true
+	}
+	n := c.Notice()
+	return n != nil && !n.HearingRight && findProposal(c, f, ctx).HearingType
 }
 
-func whileInvestigating(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	switch c.In(casefile.Main) {
-	case Investigation, Reported, NoticeIssued, Noticed:
-		return nil
+// hearingNotPending: a stretch that the hearing takes up as well is not counted
+// again when a test or a suspension within it ends.
+func hearingNotPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
+	return c.In(casefile.Hearing) != HearingNotified
+}
+
+func notUnderReview(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+	if underReview(c) {
+		return fault.New(fault.WrongState, "案件已经送审，补充调查请先撤回送审")
 	}
-	return fault.New(fault.WrongState, "案件处于“%s”，此时不能办理", StateTitle(casefile.Main, c.In(casefile.Main)))
+	return nil
 }
 
 // underReview are the states in which the pack lies with the review office or
@@ -120,8 +134,8 @@ func underReview(c casefile.Case) bool {
 
 func checkEvidence(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.EvidenceAdd)
-	if underReview(c) {
-		return fault.New(fault.WrongState, "案件已经送审，补充证据请先撤回送审")
+	if f := notUnderReview(c, v, ctx); f != nil {
+		return f
 	}
 	if v.Copy && !v.CopyChecked {
 		return fault.InField("copy_checked", "复制件应当注明“核对与原件一致”并由提供人、执法人员签名").Because("《住房和城乡建设行政处罚程序规定》第十七条")
@@ -147,11 +161,11 @@ func checkExtension(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault
 	if k == nil {
 		return fault.New(fault.WrongState, "办案期限没有在计算中，不能延长")
 	}
-	if k.Over(ctx.Now) {
-		// Late extensions are recorded as such by the clock's own overdue entry.
-		return nil
+	p, missing := ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+	if missing != nil {
+		return missing
 	}
-	if len(k.Extensions) >= 1 && strings.TrimSpace(v.Minutes) == "" {
+	if n := len(k.Extensions); n < len(p.Extensions) && p.Extensions[n].Collective && strings.TrimSpace(v.Minutes) == "" {
 		return fault.InField("minutes", "再次延长应当由负责人集体讨论决定，请填写集体讨论记录").Because("《住房和城乡建设行政处罚程序规定》第二十九条")
 	}
 	return nil
@@ -172,7 +186,23 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if c.In(casefile.Running) != "" {
 		return fault.New(fault.WrongState, "调查尚在中止或者检测鉴定中，不能终结")
 	}
+	found := reportedParty(c, v)
+	if f := found.Check("party"); f != nil {
+		return f
+	}
+	if strings.TrimSpace(found.Address) == "" {
+		return fault.InField("party.address", "请填写当事人的住址或者住所").Because(cite(order55, "20").String())
+	}
+	c.Lead.Party = found
 	return checkProposal(c, v.Proposal, "proposal", ctx)
+}
+
+// reportedParty is the party as the investigation found it.
+func reportedParty(c casefile.Case, v *casefile.InvestigationReport) party.Respondent {
+	if v.Party != nil {
+		return *v.Party
+	}
+	return c.Lead.Party
 }
 
 func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -183,6 +213,9 @@ func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault
 	}
 	if c.In(casefile.Hearing) == HearingNotified {
 		return fault.New(fault.WrongState, "听证已经通知，请在听证举行后修改")
+	}
+	if c.In(casefile.Ladder) == LadderEnd && v.Proposal.Outcome != casefile.NoPenalty {
+		return fault.InField("proposal.outcome", "集体讨论已确定不予处罚、终止或者移送，不能再拟给予处罚")
 	}
 	if v.Proposal.CanonicalText() == c.Proposal().CanonicalText() {
 		return fault.InField("proposal", "修改稿与第 %d 稿没有差别", c.Proposal().Version)
@@ -237,7 +270,7 @@ func findProposal(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findi
 	var p casefile.Proposal
 	switch v := f.(type) {
 	case *casefile.InvestigationReport:
-		p = v.Proposal
+		p, c.Lead.Party = v.Proposal, reportedParty(c, v)
 	case *casefile.ProposalAmend:
 		p = v.Proposal
 	}

@@ -27,10 +27,12 @@ func ladderPhase() []Act {
 		}
 		return append(goes, Goes{Track: casefile.Ladder, To: up, When: "未达成一致", If: settled(casefile.NoAgreement)})
 	}
+	// The law's own days are gone by then: what the reviewer has to reconsider
+	// with starts anew.
 	again := ClockOp{Op: Start, Rule: "D10", If: settled(casefile.ReviewerReconsiders)}
 	return []Act{
 		{
-			Name: "disagreement.object", Title: "对审核意见提出不同意见", Cite: cite("令55", "25"), Phase: "协调决策",
+			Name: "disagreement.object", Title: "对审核意见提出不同意见", Cite: cite(order55, "25"), Phase: "协调决策",
 			Who: []party.Role{party.Officer, party.UnitHead}, Scope: OwnUnit,
 			On: casefile.Ladder, From: on(LadderReply), Goes: to(casefile.Ladder, LadderCoordination),
 			Papers: []Slot{{Name: "objection", Title: "对法制审核意见的答复"}},
@@ -39,7 +41,7 @@ func ladderPhase() []Act {
 			Task: "答复法制审核意见（修改或者提出不同意见）", TaskClock: "L0", Check: checkObjection,
 		},
 		{
-			Name: "ladder.coordinate", Title: "召开协调会", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Name: "ladder.coordinate", Title: "召开协调会", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Who: []party.Role{party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Ladder, From: on(LadderCoordination), Goes: arrows(LadderDeputy),
 			Papers: []Slot{{Name: "coordination-minutes", Title: "协调会议纪要"}},
@@ -48,20 +50,17 @@ func ladderPhase() []Act {
 			Task: "召开协调会", TaskClock: "L1", Check: checkMeeting,
 		},
 		{
-			Name: "ladder.advise", Title: "提交论证意见", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Name: "ladder.advise", Title: "提交论证意见", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Who: []party.Role{party.Counsel}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Ladder, From: on(LadderCoordination, LadderDeputy, LadderHead),
 			Papers: []Slot{{Name: "advice", Title: "论证意见"}},
 			Reads:  parts(casefile.PartLadder), Writes: parts(casefile.PartLadder),
-			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-				if c.Disagreement == nil {
-					return fault.New(fault.WrongState, "尚无需要论证的不同意见")
-				}
+			Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				return checkFiles(f.(*casefile.LadderAdvise).Files, ctx)
 			},
 		},
 		{
-			Name: "ladder.propose", Title: "分管领导提出意见", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Name: "ladder.propose", Title: "分管领导提出意见", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Who: []party.Role{party.DeputyHead}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Ladder, From: on(LadderDeputy), Goes: arrows(LadderHead),
 			Papers: []Slot{{Name: "deputy-view", Title: "分管领导协调意见"}},
@@ -70,7 +69,7 @@ func ladderPhase() []Act {
 			Task: "提出协调意见", TaskClock: "L3", Check: checkLadderOutcome,
 		},
 		{
-			Name: "ladder.resolve", Title: "主要负责人组织集体讨论决定", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Name: "ladder.resolve", Title: "主要负责人组织集体讨论决定", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Ladder, From: on(LadderHead), Goes: arrows(""),
 			Papers: []Slot{{Name: "resolution-minutes", Title: "集体讨论笔录（意见不一致的协调决策）", Series: "议"}},
@@ -79,7 +78,7 @@ func ladderPhase() []Act {
 			Task: "组织集体讨论", TaskClock: "L4", Check: checkResolution,
 		},
 		{
-			Name: "ladder.rise", Title: "逾期自动上报", Cite: cite("三项制度指导意见", "四"), Phase: "协调决策",
+			Name: "ladder.rise", Title: "逾期自动上报", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Duty: AsEngine, Lapses: []string{"L0", "L1", "L3"},
 			On: casefile.Ladder, From: on(LadderReply, LadderCoordination, LadderDeputy),
 			Goes: []Goes{
@@ -95,6 +94,15 @@ func ladderPhase() []Act {
 			Writes: parts(casefile.PartLadder, casefile.PartClocks),
 		},
 	}
+}
+
+// voidLadder ends whichever rung's clock runs.
+func voidLadder(when func(casefile.Case, casefile.Facts, Context) bool) []ClockOp {
+	var ops []ClockOp
+	for _, rule := range []string{"L0", "L1", "L3", "L4"} {
+		ops = append(ops, ClockOp{Op: Void, Rule: rule, If: when})
+	}
+	return ops
 }
 
 func standsAt(s casefile.State) func(casefile.Case, casefile.Facts, Context) bool {
@@ -115,7 +123,7 @@ func outcomeOf(f casefile.Facts) casefile.LadderOutcome {
 
 func checkObjection(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.DisagreementObject)
-	if !slices.Contains(c.Handlers, ctx.Actor.ID) && !ctx.Actor.HoldsIn(party.UnitHead, c.Unit, calendar.DateOf(ctx.Now)) {
+	if !slices.Contains(c.Handlers, ctx.Actor.ID) && !actsAs(party.UnitHead, c.Unit, ctx) {
 		return fault.New(fault.Conflict, "只有本案承办人或者承办机构负责人可以提出不同意见")
 	}
 	answered, objects := map[string]bool{}, false
@@ -151,7 +159,10 @@ func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	day := calendar.DateOf(ctx.At)
 	review, handling := false, false
 	for _, id := range v.Attendees {
-		p := ctx.People[id]
+		p, ok := ctx.People[id]
+		if !ok || c.Recused(id) {
+			return fault.InField("attendees", "参加人员中有未登记或者已经回避的人员")
+		}
 		review = review || p.Holds(party.ReviewHead, day) || p.Holds(party.Reviewer, day)
 		handling = handling || p.HoldsIn(party.UnitHead, c.Unit, day) || slices.Contains(c.Handlers, id)
 	}
@@ -168,12 +179,13 @@ func checkResolution(c casefile.Case, f casefile.Facts, ctx Context) *fault.Faul
 	default:
 		return fault.InField("outcome", "处理结果应为修改后重新送审、重新出具审核意见，或者不予处罚、终止、移送")
 	}
-	return checkMembers(v.Members, ctx)
+	return checkMembers(v.Members, c, ctx)
 }
 
-// checkMembers: leadership only, everybody once, each with a view and a
-// signature, and enough of them (quorum is a local parameter).
-func checkMembers(members []casefile.MemberView, ctx Context) *fault.Fault {
+// checkMembers: leadership only, nobody who handled the case or stood aside,
+// everybody once, each with a view and a signature, and enough of them (quorum
+// is a local parameter).
+func checkMembers(members []casefile.MemberView, c casefile.Case, ctx Context) *fault.Fault {
 	day := calendar.DateOf(ctx.At)
 	seen := map[party.PersonID]bool{}
 	for _, m := range members {
@@ -181,6 +193,8 @@ func checkMembers(members []casefile.MemberView, ctx Context) *fault.Fault {
 		switch {
 		case !ok || !(p.Holds(party.DeputyHead, day) || p.Holds(party.Head, day)):
 			return fault.InField("members", "集体讨论人员应当是本机关负责人")
+		case conflicted(m.Person, BarHandler, c, ctx):
+			return fault.New(fault.Conflict, "%s 承办本案或者已经回避，不能参加集体讨论", p.Name)
 		case seen[m.Person]:
 			return fault.InField("members", "同一人不能重复发表意见和签名")
 		case strings.TrimSpace(m.View) == "" || !m.Signed:
@@ -191,7 +205,9 @@ func checkMembers(members []casefile.MemberView, ctx Context) *fault.Fault {
 	leaders := map[party.PersonID]bool{}
 	for _, r := range leadership {
 		for _, p := range ctx.People.With(r, day) {
-			leaders[p.ID] = true
+			if !conflicted(p.ID, BarHandler, c, ctx) {
+				leaders[p.ID] = true
+			}
 		}
 	}
 	if !ctx.Rules.Params.QuorumMet(len(seen), len(leaders)) {

@@ -7,6 +7,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 )
 
@@ -15,7 +16,7 @@ import (
 func leadPhase() []Act {
 	return []Act{
 		{
-			Name: "lead.register", Title: "登记线索", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "lead.register", Title: "登记线索", Cite: cite(order55, "15"), Phase: "立案",
 			Who: []party.Role{party.Officer, party.UnitHead}, Scope: OwnUnit, Duty: AsFutureHandler,
 			On: casefile.Main, Goes: to(casefile.Main, Verification),
 			Papers: []Slot{{Name: "lead-register", Title: "案件线索登记表"}},
@@ -24,7 +25,7 @@ func leadPhase() []Act {
 			Check:  checkLead, Complete: nameHandlers,
 		},
 		{
-			Name: "handlers.change", Title: "指定、变更承办人", Cite: cite("处罚法", "42"), Phase: "立案",
+			Name: "handlers.change", Title: "指定、变更承办人", Cite: cite(penaltyLaw, "42"), Phase: "立案",
 			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
 			On: casefile.Main, From: slices.Concat(beforeDecision(), on(Decided, Issued, Served, Performed, NotFiled, Ended)),
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers),
@@ -32,14 +33,14 @@ func leadPhase() []Act {
 			Check: checkHandlers,
 		},
 		{
-			Name: "verification.extend", Title: "批准核查延期", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "verification.extend", Title: "批准核查延期", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Main, From: on(Verification),
 			Clocks: []ClockOp{{Op: Extend, Rule: "D01"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartClocks),
 		},
 		{
-			Name: "verification.finish", Title: "完成核查", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "verification.finish", Title: "完成核查", Cite: cite(order55, "15"), Phase: "立案",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Verification), Goes: to(casefile.Main, Verified),
 			Papers: []Slot{{Name: "verification-report", Title: "线索核查报告"}},
@@ -48,7 +49,7 @@ func leadPhase() []Act {
 			Task: "完成核查", TaskClock: "D01", Check: checkVerification,
 		},
 		{
-			Name: "filing.submit", Title: "提交立案审批", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "filing.submit", Title: "提交立案审批", Cite: cite(order55, "15"), Phase: "立案",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Verified), Goes: to(casefile.Main, Filing),
 			Papers: []Slot{{Name: "filing-sheet", Title: "立案（不予立案）审批表"}},
@@ -57,7 +58,7 @@ func leadPhase() []Act {
 			Task: "提交立案审批", TaskClock: "D02",
 		},
 		{
-			Name: "filing.approve", Title: "批准立案", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "filing.approve", Title: "批准立案", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, Investigation),
 			Needs:  []GateID{"G03", "G04", "G05"},
@@ -67,34 +68,39 @@ func leadPhase() []Act {
 			Task: "审批立案", TaskIf: proposesFiling(true), Check: checkProposed(true),
 		},
 		{
-			Name: "filing.decline", Title: "决定不予立案", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "filing.decline", Title: "决定不予立案", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, NotFiled),
 			Papers: []Slot{{Name: "filing-decline", Title: "不予立案审批表", Series: "立"}},
 			Clocks: []ClockOp{{Op: Start, Rule: "D32"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
-			Task: "审批不予立案", TaskIf: proposesFiling(false),
+			Task: "审批不予立案", TaskIf: proposesFiling(false), Check: checkProposed(false),
 		},
 		{
-			Name: "filing.return", Title: "退回立案审批", Cite: cite("令55", "15"), Phase: "立案",
+			Name: "filing.return", Title: "退回立案审批", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, Verified),
 			Clocks: []ClockOp{{Op: Start, Rule: "D02"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
 		},
 		{
-			Name: "recusal.request", Title: "登记回避申请", Cite: cite("处罚法", "43"), Phase: "调查",
-			Who: []party.Role{party.Officer, party.UnitHead, party.Reviewer, party.ReviewHead}, Scope: Bureau,
+			Name: "recusal.request", Title: "登记回避申请", Cite: cite(penaltyLaw, "43"), Phase: "调查",
+			Who: slices.Concat([]party.Role{party.Officer, party.UnitHead, party.Reviewer, party.ReviewHead, party.HearingHost}, leadership), Scope: Bureau,
 			On: casefile.Main, From: beforeDecision(),
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers), Check: checkRecusalRequest,
 		},
 		{
-			Name: "recusal.decide", Title: "决定回避", Cite: cite("处罚法", "43"), Phase: "调查",
+			Name: "recusal.decide", Title: "决定回避", Cite: cite(penaltyLaw, "43"), Phase: "调查",
 			Who: leadership, Scope: Bureau,
 			On: casefile.Main, From: beforeDecision(),
-			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers, casefile.PartReview),
+			Goes: []Goes{
+				{Track: casefile.Review, To: ReviewRegistered, When: "审核员回避，重新指派", If: recusesReviewer},
+				{Track: casefile.Review, To: "", When: "出具意见的人员回避，原意见失效", If: recusesOpinion},
+				{Track: casefile.Ladder, To: "", When: "出具意见的人员回避，协调决策结束", If: recusesOpinion},
+			},
+			Clocks: append(voidLadder(recusesOpinion), ClockOp{Op: Void, Rule: "D10", If: recusesOpinion}),
+			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers, casefile.PartReview, casefile.PartLadder),
 			Task: "决定回避申请", TaskIf: func(c casefile.Case, _ Context) bool { return pendingRecusal(c, "") }, Check: checkRecusalDecide,
-			Complete: returnUnassigned,
 		},
 	}
 }
@@ -104,8 +110,8 @@ func checkLead(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if strings.TrimSpace(v.Summary) == "" {
 		return fault.InField("summary", "请填写线索内容摘要")
 	}
-	if _, ok := ctx.Rules.Powers[v.Power]; !ok {
-		return fault.InField("power", "权责清单中没有事项“%s”", v.Power)
+	if p, ok := ctx.Rules.Powers[v.Power]; !ok || p.Category != law.Penalty {
+		return fault.InField("power", "权责清单中没有行政处罚事项“%s”", v.Power)
 	}
 	if f := v.Party.Check("party"); f != nil {
 		return f
@@ -155,8 +161,8 @@ func checkHandlers(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault 
 		return fault.InField("handlers", "承办人、协办人不得少于两人").Because("《行政处罚法》第四十二条")
 	}
 	for _, id := range v.Handlers {
-		if conflicted(id, BarReviewer, c, ctx) {
-			return fault.New(fault.Conflict, "%s 已经回避或者是本案的法制审核人员，不能承办", ctx.People.Name(id))
+		if conflicted(id, BarReviewer, c, ctx) || conflicted(id, BarHost, c, ctx) || conflicted(id, BarChecker, c, ctx) {
+			return fault.New(fault.Conflict, "%s 已经回避，或者是本案的法制审核、听证主持、公示审核人员，不能承办", ctx.People.Name(id))
 		}
 	}
 	return checkOfficers(v.Handlers, c.Unit, "handlers", ctx)
@@ -215,8 +221,8 @@ func checkRecusalRequest(c casefile.Case, f casefile.Facts, ctx Context) *fault.
 
 func checkRecusalDecide(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.RecusalDecide)
-	if v.Person == ctx.Actor.ID {
-		return fault.New(fault.Conflict, "不能决定自己的回避")
+	if slices.Contains(ctx.Actor.Inherits(calendar.DateOf(ctx.Now)), v.Person) {
+		return fault.New(fault.Conflict, "不能决定自己或者自己代行职务的人员的回避")
 	}
 	if !pendingRecusal(c, v.Person) {
 		return fault.InField("person", "该人员没有待决定的回避申请")
@@ -224,13 +230,16 @@ func checkRecusalDecide(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 	return nil
 }
 
-// returnUnassigned sends a round whose reviewer just left back for assignment,
-// in the same step.
-func returnUnassigned(c casefile.Case, e *casefile.Event, _ Context) *fault.Fault {
-	v := e.Facts.(*casefile.RecusalDecide)
-	r := c.Round()
-	if v.Granted && r != nil && r.Reviewer == v.Person && c.In(casefile.Review) == ReviewAssigned {
-		e.Moves = append(e.Moves, casefile.Move{Track: casefile.Review, To: ReviewRegistered})
-	}
-	return nil
+// recusesReviewer: a round whose reviewer leaves goes back for assignment in
+// the same step.
+func recusesReviewer(c casefile.Case, f casefile.Facts, _ Context) bool {
+	v, r := f.(*casefile.RecusalDecide), c.Round()
+	return v.Granted && r != nil && r.Reviewer == v.Person && c.In(casefile.Review) == ReviewAssigned
+}
+
+// recusesOpinion: what a recused reviewer had said of the case no longer
+// counts, consent and objection alike.
+func recusesOpinion(c casefile.Case, f casefile.Facts, _ Context) bool {
+	v, r := f.(*casefile.RecusalDecide), c.Round()
+	return v.Granted && r != nil && r.OpinionBy == v.Person && !r.Voided
 }

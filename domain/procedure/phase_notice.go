@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"strings"
 
 	"sanxiang/domain/calendar"
@@ -15,16 +16,16 @@ import (
 func noticePhase() []Act {
 	return []Act{
 		{
-			Name: "notice.issue", Title: "制作意见告知书", Cite: cite("令55", "21"), Phase: "告知",
+			Name: "notice.issue", Title: "制作意见告知书", Cite: cite(order55, "21"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Reported), Goes: to(casefile.Main, NoticeIssued),
+			On: casefile.Main, From: on(Reported), Work: true, Goes: to(casefile.Main, NoticeIssued),
 			Needs:  []GateID{"G06"},
 			Papers: []Slot{{Name: "prior-notice", Title: "行政处罚意见告知书", Series: "告"}},
 			Reads:  parts(casefile.PartProposal), Writes: parts(casefile.PartNotice),
 			Task: "制作意见告知书", TaskIf: proposesPenalty, TaskClock: "D11", Check: penaltyOnly,
 		},
 		{
-			Name: "notice.serve", Title: "送达意见告知书", Cite: cite("令55", "21"), Phase: "告知",
+			Name: "notice.serve", Title: "送达意见告知书", Cite: cite(order55, "21"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(NoticeIssued), Goes: to(casefile.Main, Noticed),
 			Needs:  []GateID{"G01", "G02"},
@@ -37,22 +38,22 @@ func noticePhase() []Act {
 			Task: "送达意见告知书", TaskClock: "D11", Check: checkService,
 		},
 		{
-			Name: "defence.receive", Title: "收到陈述、申辩", Cite: cite("处罚法", "45"), Phase: "告知",
+			Name: "defence.receive", Title: "收到陈述、申辩", Cite: cite(penaltyLaw, "45"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Noticed, Reported, NoticeIssued),
+			On: casefile.Main, From: proposed(),
 			Reads: parts(casefile.PartNotice), Writes: parts(casefile.PartDefence), Check: checkDefence, Find: findLate("D07"),
 		},
 		{
-			Name: "defence.waive", Title: "登记书面放弃陈述、申辩", Cite: cite("处罚法", "44"), Phase: "告知",
+			Name: "defence.waive", Title: "登记书面放弃陈述、申辩", Cite: cite(penaltyLaw, "44"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Noticed),
 			Clocks: []ClockOp{{Op: Waive, Rule: "D07"}, {Op: Waive, Rule: "D08", If: func(_ casefile.Case, f casefile.Facts, _ Context) bool { return f.(*casefile.DefenceWaive).Hearing }}},
 			Reads:  parts(casefile.PartNotice), Writes: parts(casefile.PartDefence, casefile.PartClocks), Check: checkWaiver,
 		},
 		{
-			Name: "defence.answer", Title: "复核陈述、申辩", Cite: cite("令55", "22"), Phase: "告知",
+			Name: "defence.answer", Title: "复核陈述、申辩", Cite: cite(order55, "22"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Noticed, Reported, NoticeIssued),
+			On: casefile.Main, From: proposed(),
 			Papers: []Slot{{Name: "defence-answer", Title: "陈述申辩复核意见书"}},
 			Reads:  parts(casefile.PartDefence), Writes: parts(casefile.PartDefence),
 			Task: "复核陈述、申辩", TaskIf: unansweredDefence, TaskClock: "D11", Check: checkDefenceAnswer,
@@ -128,8 +129,11 @@ func checkWaiver(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if len(v.Files) == 0 {
 		return fault.InField("files", "放弃陈述、申辩应当有当事人的书面声明")
 	}
-	if v.Hearing && c.In(casefile.Hearing) != "" {
+	if h := c.In(casefile.Hearing); v.Hearing && (h == HearingRequested || h == HearingNotified) {
 		return fault.New(fault.WrongState, "当事人已要求听证，放弃请登记撤回听证申请")
+	}
+	if ctx.At.Before(c.Notice().ServedAt) {
+		return fault.InField("happened_at", "放弃陈述、申辩不能早于意见告知书的送达")
 	}
 	return checkFiles(v.Files, ctx)
 }
@@ -170,49 +174,55 @@ func hearingPhase() []Act {
 	organisers := []party.Role{party.ReviewHead, party.HearingHost}
 	return []Act{
 		{
-			Name: "hearing.request", Title: "登记听证申请", Cite: cite("处罚法", "64"), Phase: "听证",
+			Name: "hearing.request", Title: "登记听证申请", Cite: cite(penaltyLaw, "64"), Phase: "听证",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Hearing, From: on("", HearingWithdrawn, HearingForfeited, HearingTooLate),
+			On: casefile.Hearing, From: on("", HearingHeld, HearingWithdrawn, HearingForfeited, HearingTooLate), While: proposed(),
 			Goes: []Goes{
 				{Track: casefile.Hearing, To: HearingRequested, When: "期限内申请", If: hearingInTime(true)},
 				{Track: casefile.Hearing, To: HearingTooLate, When: "逾期申请，答复后不举行", If: hearingInTime(false)},
 			},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D08", If: hearingInTime(true)}},
 			Reads:  parts(casefile.PartNotice), Writes: parts(casefile.PartHearing), Check: checkHearingRequest,
-			Find: findLate("D08"),
+			Find: func(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findings {
+				return casefile.Findings{Late: hearingInTime(false)(c, f, ctx)}
+			},
 		},
 		{
-			Name: "hearing.withdraw", Title: "登记撤回听证申请", Cite: cite("处罚法", "64"), Phase: "听证",
+			Name: "hearing.withdraw", Title: "登记撤回听证申请", Cite: cite(penaltyLaw, "64"), Phase: "听证",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Hearing, From: on(HearingRequested, HearingNotified), Goes: to(casefile.Hearing, HearingWithdrawn),
-			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			On: casefile.Hearing, From: on(HearingRequested, HearingNotified), While: proposed(), Goes: to(casefile.Hearing, HearingWithdrawn),
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11", If: runs}},
 			Reads:  parts(casefile.PartHearing), Writes: parts(casefile.PartHearing, casefile.PartClocks),
 		},
 		{
-			Name: "hearing.notify", Title: "送达听证通知", Cite: cite("处罚法", "64"), Phase: "听证",
+			Name: "hearing.notify", Title: "送达听证通知", Cite: cite(penaltyLaw, "64"), Phase: "听证",
 			Who: organisers, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Hearing, From: on(HearingRequested, HearingNotified), Goes: to(casefile.Hearing, HearingNotified),
+			On: casefile.Hearing, From: on(HearingRequested, HearingNotified), While: on(Noticed), Work: true, Goes: to(casefile.Hearing, HearingNotified),
 			Papers: []Slot{{Name: "hearing-notice", Title: "行政处罚听证通知书", Series: "听"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D11"}},
+			Clocks: []ClockOp{{Op: Pause, Rule: "D11", Why: "听证"}},
 			Reads:  parts(casefile.PartHearing, casefile.PartProposal), Writes: parts(casefile.PartHearing, casefile.PartClocks),
 			Task: "组织听证", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Hearing) == HearingRequested }, TaskClock: "D11",
 			Check: checkHearingNotice,
 		},
 		{
-			Name: "hearing.hold", Title: "举行听证", Cite: cite("处罚法", "64"), Phase: "听证",
+			Name: "hearing.hold", Title: "举行听证", Cite: cite(penaltyLaw, "64"), Phase: "听证",
 			Who: []party.Role{party.HearingHost, party.ReviewHead}, Scope: Bureau, Duty: AsHost, Bar: []Bar{BarHandler},
-			On: casefile.Hearing, From: on(HearingNotified),
+			On: casefile.Hearing, From: on(HearingNotified), While: on(Noticed),
 			Goes: []Goes{
 				{Track: casefile.Hearing, To: HearingHeld, When: "到场", If: attended(true)},
 				{Track: casefile.Hearing, To: HearingForfeited, When: "无正当理由不到场", If: attended(false)},
 			},
 			Papers: []Slot{{Name: "hearing-record", Title: "听证笔录"}, {Name: "hearing-report", Title: "听证报告"}},
-			Clocks: []ClockOp{{Op: Resume, Rule: "D11"}},
+			Clocks: []ClockOp{{Op: Resume, Rule: "D11", If: runs}},
 			Reads:  parts(casefile.PartHearing), Writes: parts(casefile.PartHearing, casefile.PartClocks),
 			Task: "举行听证并制作笔录", Check: checkHearingRecord, Find: findHearing,
 		},
 	}
 }
+
+// runs tells that no test or suspension keeps the handling period standing
+// when the hearing no longer does.
+func runs(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Running) == "" }
 
 // hearingInTime: a request after the right has ended is received and marked
 // late, and no hearing follows from it.
@@ -232,14 +242,27 @@ func attended(want bool) func(casefile.Case, casefile.Facts, Context) bool {
 
 func checkHearingRequest(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.HearingRequest)
-	n := c.Notice()
-	if n == nil || !n.Served() || !n.HearingRight {
+	n := toldOfHearing(c)
+	switch {
+	case n == nil:
 		return fault.New(fault.WrongState, "尚未告知听证权利，或者本案不在听证范围")
-	}
-	if c.In(casefile.Main) != Noticed && c.In(casefile.Main) != Reported && c.In(casefile.Main) != NoticeIssued {
-		return fault.New(fault.WrongState, "案件处于“%s”，不能再申请听证", StateTitle(casefile.Main, c.In(casefile.Main)))
+	case heardOn(c, *n):
+		return fault.New(fault.WrongState, "已就告知的内容举行听证")
+	case ctx.At.Before(n.ServedAt):
+		return fault.InField("happened_at", "听证申请不能早于意见告知书的送达")
 	}
 	return checkFiles(v.Files, ctx)
+}
+
+// toldOfHearing is the newest notice that reached the party and told it of the
+// right. A newer one that is still under way takes nothing from it.
+func toldOfHearing(c casefile.Case) *casefile.Notice {
+	for i := range slices.Backward(c.Notices) {
+		if n := &c.Notices[i]; n.Served() && n.HearingRight {
+			return n
+		}
+	}
+	return nil
 }
 
 func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -262,7 +285,10 @@ func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 	if wrong != nil {
 		return wrong
 	}
-	if day.After(res.DueOn) || res.Provisional {
+	if res.Provisional {
+		return fault.InField("held_on", "%s 跨入尚未公布放假安排的年份，无法确认已提前七个工作日通知，请另择日期", v.HeldOn)
+	}
+	if day.After(res.DueOn) {
 		return fault.InField("held_on", "应当在举行听证的七个工作日前通知：%s 举行的听证最迟于 %s 通知", v.HeldOn, res.DueOn).Because("《行政处罚法》第六十四条第二项")
 	}
 	return nil

@@ -3,6 +3,7 @@ package procedure
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
@@ -17,46 +18,63 @@ func reviewPhase() []Act {
 	office := []party.Role{party.ReviewHead}
 	return []Act{
 		{
-			Name: "review.submit", Title: "送法制审核", Cite: cite("令55", "23"), Phase: "法制审核",
+			Name: "review.submit", Title: "送法制审核", Cite: cite(order55, "23"), Phase: "法制审核",
 			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
-			On: casefile.Review, From: on("", ReviewProblem), Goes: to(casefile.Review, ReviewSubmitted),
+			On: casefile.Review, From: on("", ReviewProblem), While: on(Reported, Noticed), Work: true,
+			Goes: []Goes{
+				{Track: casefile.Review, To: ReviewSubmitted},
+				{Track: casefile.Ladder, To: "", When: "接受审核意见，补正后重新送审", If: begun(casefile.Ladder)},
+			},
 			Needs:  []GateID{"G06", "G07", "G08", "G09"},
 			Papers: []Slot{{Name: "review-submission", Title: "法制审核送审表"}},
+			Clocks: voidLadder(nil),
 			Reads:  parts(casefile.PartProposal, casefile.PartDefence, casefile.PartHearing, casefile.PartEvidence, casefile.PartReview),
-			Writes: parts(casefile.PartReview),
+			Writes: parts(casefile.PartReview, casefile.PartLadder),
 			Task:   "送法制审核", TaskIf: func(c casefile.Case, ctx Context) bool {
 				return len(reviewHits(c, ctx)) > 0 && c.In(casefile.Review) == "" && readyForReview(c) == nil
 			}, TaskClock: "D11",
 			Check: checkSubmission, Find: findReview,
 		},
 		{
-			Name: "review.register", Title: "登记送审材料", Cite: cite("令55", "24"), Phase: "法制审核",
+			Name: "review.register", Title: "登记送审材料", Cite: cite(order55, "24"), Phase: "法制审核",
 			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Review, From: on(ReviewSubmitted), Goes: to(casefile.Review, ReviewRegistered),
-			Clocks: []ClockOp{{Op: Start, Rule: "D10"}},
+			Clocks: []ClockOp{{Op: Start, Rule: "D10", Since: received}},
 			Reads:  parts(casefile.PartReview, casefile.PartProposal), Writes: parts(casefile.PartReview),
 			Task: "登记送审材料", Check: checkRegistration,
 		},
 		{
-			Name: "review.assign", Title: "指派法制审核员", Cite: cite("处罚法", "58"), Phase: "法制审核",
+			Name: "review.assign", Title: "指派法制审核员", Cite: cite(penaltyLaw, "58"), Phase: "法制审核",
 			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Review, From: on(ReviewRegistered, ReviewAssigned), Goes: to(casefile.Review, ReviewAssigned),
+			On: casefile.Review, From: on(ReviewRegistered, ReviewAssigned, ReviewProblem),
+			Goes:  []Goes{{Track: casefile.Review, To: ReviewAssigned, When: "首次审核", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Review) != ReviewProblem }}},
 			Reads: parts(casefile.PartReview, casefile.PartHandlers), Writes: parts(casefile.PartReview),
-			Task: "指派法制审核员", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Review) == ReviewRegistered }, TaskClock: "D10",
+			Task: "指派法制审核员", TaskIf: func(c casefile.Case, _ Context) bool {
+				return c.In(casefile.Review) == ReviewRegistered || awaitsOpinion(c) && c.Round().Reviewer == ""
+			}, TaskClock: "D10",
 			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				if c.In(casefile.Review) == ReviewProblem && !awaitsOpinion(c) {
+					return fault.New(fault.WrongState, "已出具审核意见，此时不能改派")
+				}
 				return checkReviewer(f.(*casefile.ReviewAssign).Reviewer, c, ctx)
 			},
 		},
 		{
-			Name: "review.return", Title: "退回补正材料", Cite: cite("令55", "24"), Phase: "法制审核",
+			Name: "review.return", Title: "退回补正材料", Cite: cite(order55, "24"), Phase: "法制审核",
 			Who: []party.Role{party.ReviewHead, party.Reviewer}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned), Goes: to(casefile.Review, ReviewReturned),
 			Papers: []Slot{{Name: "review-return", Title: "法制审核补正通知"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D10"}},
+			Clocks: []ClockOp{{Op: Pause, Rule: "D10", Why: "补正送审材料"}},
 			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartClocks),
+			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+				if c.Round().Reviewer != ctx.Actor.ID && !actsAs(party.ReviewHead, "", ctx) {
+					return fault.New(fault.Conflict, "只有本案指派的法制审核员或者法制监察科负责人可以退回补正")
+				}
+				return nil
+			},
 		},
 		{
-			Name: "review.supplement", Title: "补正送审材料", Cite: cite("令55", "23"), Phase: "法制审核",
+			Name: "review.supplement", Title: "补正送审材料", Cite: cite(order55, "23"), Phase: "法制审核",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Review, From: on(ReviewReturned),
 			Goes: []Goes{
@@ -71,14 +89,18 @@ func reviewPhase() []Act {
 			},
 		},
 		{
-			Name: "review.withdraw", Title: "撤回送审", Cite: cite("令55", "23"), Phase: "法制审核",
+			Name: "review.withdraw", Title: "撤回送审", Cite: cite(order55, "23"), Phase: "法制审核",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed), Goes: to(casefile.Review, ""),
+			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed), While: proposed(),
+			Goes: []Goes{
+				{Track: casefile.Review, To: ""},
+				{Track: casefile.Ladder, To: "", When: "不再督促", If: begun(casefile.Ladder)},
+			},
 			Clocks: []ClockOp{{Op: Void, Rule: "D10"}},
-			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartClocks), Check: notDecided,
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		},
 		{
-			Name: "review.opine", Title: "出具法制审核意见", Cite: cite("令55", "25"), Phase: "法制审核",
+			Name: "review.opine", Title: "出具法制审核意见", Cite: cite(order55, "25"), Phase: "法制审核",
 			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Duty: AsReviewer, Bar: []Bar{BarHandler},
 			On: casefile.Review, From: on(ReviewAssigned, ReviewProblem),
 			Goes: []Goes{
@@ -91,23 +113,31 @@ func reviewPhase() []Act {
 			Papers: []Slot{{Name: "review-opinion", Title: "法制审核意见书", Series: "审"}},
 			Clocks: []ClockOp{
 				{Op: Stop, Rule: "D10"}, {Op: Start, Rule: "L0", If: problemOpinion(false)}, {Op: Start, Rule: "L1", If: problemOpinion(true)},
+				{Op: Start, Rule: "D29", If: suspectsCrime}, {Op: Void, Rule: "D29", If: agrees(true)},
 			},
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartEvidence, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder),
 			Writes: parts(casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Task:   "出具法制审核意见", TaskIf: func(c casefile.Case, _ Context) bool {
-				return c.In(casefile.Review) == ReviewAssigned || c.In(casefile.Ladder) == LadderReconsider
+				return c.Round().Reviewer != "" && (c.In(casefile.Review) == ReviewAssigned || awaitsOpinion(c))
 			}, TaskClock: "D10", Check: checkOpinion,
 		},
 		{
-			Name: "review.silent", Title: "审核逾期报分管领导", Cite: cite("令55", "25"), Phase: "法制审核",
+			Name: "review.silent", Title: "审核逾期报分管领导", Cite: cite(order55, "25"), Phase: "法制审核",
 			Duty: AsEngine, Lapses: []string{"D10"},
-			On: casefile.Ladder, From: on(""), Goes: to(casefile.Ladder, LadderSilence),
+			On: casefile.Ladder, From: on("", LadderReconsider), While: on(Reported, Noticed), Goes: to(casefile.Ladder, LadderSilence),
 			Writes: parts(casefile.PartLadder),
 		},
 		{
-			Name: "review.urge", Title: "督促法制审核", Cite: cite("令55", "25"), Phase: "法制审核",
+			Name: "review.urge", Title: "督促法制审核", Cite: cite(order55, "25"), Phase: "法制审核",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Ladder, From: on(LadderSilence), Goes: to(casefile.Ladder, ""),
+			On: casefile.Ladder, From: on(LadderSilence),
+			Goes: []Goes{
+				{Track: casefile.Ladder, To: "", When: "首次审核", If: reviewedBefore(false)},
+				{Track: casefile.Ladder, To: LadderReconsider, When: "重新出具意见", If: reviewedBefore(true)},
+				{Track: casefile.Review, To: ReviewAssigned, When: "尚未指派的，一并指派", If: func(c casefile.Case, f casefile.Facts, _ Context) bool {
+					return f.(*casefile.ReviewUrge).Reviewer != "" && c.In(casefile.Review) == ReviewRegistered
+				}},
+			},
 			Reads: parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartLadder),
 			Task: "督促法制审核", Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				if id := f.(*casefile.ReviewUrge).Reviewer; id != "" {
@@ -116,6 +146,30 @@ func reviewPhase() []Act {
 				return nil
 			},
 		},
+	}
+}
+
+// received is when the pack counts as received, from which the review's
+// period runs. It is registered on the day it arrives or the working day
+// after; a later registration does not put the period off.
+func received(c casefile.Case, ctx Context) time.Time {
+	arrived := calendar.DateOf(lastMoved(c, casefile.Review))
+	if last := ctx.Rules.Calendar.NextWorkingDay(arrived); calendar.DateOf(ctx.At).After(last) {
+		return last.Start()
+	}
+	return ctx.At
+}
+
+// awaitsOpinion: after a problem opinion the reviewer speaks again once the
+// ladder has sent the case back to them, in time or not.
+func awaitsOpinion(c casefile.Case) bool {
+	rung := c.In(casefile.Ladder)
+	return c.In(casefile.Review) == ReviewProblem && (rung == LadderReconsider || rung == LadderSilence)
+}
+
+func reviewedBefore(want bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, _ casefile.Facts, _ Context) bool {
+		return (c.In(casefile.Review) == ReviewProblem) == want
 	}
 }
 
@@ -147,15 +201,25 @@ func checkSubmission(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Faul
 	if f := readyForReview(c); f != nil {
 		return f
 	}
-	if c.In(casefile.Review) == ReviewProblem {
-		if r := c.Round(); r.Version == c.Proposal().Version {
-			return fault.New(fault.WrongState, "审核意见指出的问题尚未处理，请修改拟处理意见或者提出不同意见").Because("《住房和城乡建设行政处罚程序规定》第二十五条")
-		}
+	if c.In(casefile.Review) == ReviewProblem && !putRight(c) {
+		return fault.New(fault.WrongState, "审核意见指出的问题尚未处理，请补正、修改拟处理意见或者提出不同意见").Because("《住房和城乡建设行政处罚程序规定》第二十五条")
 	}
 	if missing := missingFromPack(c); len(missing) > 0 {
 		return fault.New(fault.GateShut, "送审材料缺少：%s", strings.Join(missing, "、")).Because("《住房和城乡建设行政处罚程序规定》第二十三条")
 	}
 	return nil
+}
+
+// putRight: a problem that lay in the file, not in the proposal, is dealt
+// with by putting the file right (令55第25条). That is the handlers' accepting
+// answer, so it is theirs while they have the word.
+func putRight(c casefile.Case) bool {
+	if rung := c.In(casefile.Ladder); rung != LadderReply && rung != LadderAmend {
+		return false
+	}
+	since := c.Round().OpinionSeq
+	return slices.ContainsFunc([]casefile.Part{casefile.PartEvidence, casefile.PartNotice, casefile.PartDefence, casefile.PartHearing, casefile.PartCorrection},
+		func(p casefile.Part) bool { return c.Written[p] > since })
 }
 
 // missingFromPack names the papers that a pack of this kind must hold. What a
@@ -206,27 +270,33 @@ func agrees(want bool) func(casefile.Case, casefile.Facts, Context) bool {
 	}
 }
 
-// problemOpinion tells a first problem from the second on the same point: the
-// second goes straight to the coordination meeting.
+// problemOpinion tells a first problem from a repeated one on the same point:
+// that goes straight to the coordination meeting. How often is a parameter.
 func problemOpinion(again bool) func(casefile.Case, casefile.Facts, Context) bool {
-	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) bool {
 		v := f.(*casefile.ReviewOpine)
-		return v.Code != casefile.Agree && samePoint(c, v) == again
+		return v.Code != casefile.Agree && repeated(c, v, ctx.Rules.Params.ProblemOpinionsBeforeRise()) == again
 	}
 }
 
-func samePoint(c casefile.Case, v *casefile.ReviewOpine) bool {
-	for _, r := range c.Rounds {
-		if r.Opinion == nil {
-			continue
-		}
-		for _, old := range r.Opinion.Issues {
-			if slices.ContainsFunc(v.Issues, func(i casefile.Issue) bool { return i.Item == old.Item }) {
-				return true
+func repeated(c casefile.Case, v *casefile.ReviewOpine, limit int) bool {
+	return slices.ContainsFunc(v.Issues, func(now casefile.Issue) bool {
+		times := 1
+		for _, r := range c.Rounds {
+			if r.Opinion != nil && slices.ContainsFunc(r.Opinion.Issues, func(old casefile.Issue) bool { return old.Item == now.Item }) {
+				times++
 			}
 		}
-	}
-	return false
+		return times >= limit
+	})
+}
+
+// suspectsCrime: from the opinion the head has three days to decide on the
+// transfer (令310第5条).
+func suspectsCrime(_ casefile.Case, f casefile.Facts, _ Context) bool {
+	v := f.(*casefile.ReviewOpine)
+	bad, _ := checkRows(v.Checklist)
+	return v.Code == casefile.Transfer && slices.Contains(bad, "crime")
 }
 
 func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -253,7 +323,7 @@ func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 // checkFinalOpinion: after a problem opinion the reviewer speaks again on the
 // same version only when the ladder settled that, citing its minutes.
 func checkFinalOpinion(c casefile.Case, v *casefile.ReviewOpine) *fault.Fault {
-	if c.In(casefile.Ladder) != LadderReconsider {
+	if !awaitsOpinion(c) {
 		return fault.New(fault.WrongState, "已出具审核意见；修改后重新送审或者经协调决策后才能再次出具意见")
 	}
 	if v.Minutes != c.Disagreement.Minutes {
@@ -310,13 +380,6 @@ func checkCode(v *casefile.ReviewOpine, bad []string) *fault.Fault {
 	return nil
 }
 
-func notDecided(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if c.Decision != nil {
-		return fault.New(fault.WrongState, "案件已经作出决定")
-	}
-	return nil
-}
-
 // ReviewPoint is one of the eleven points of a legal review.
 type ReviewPoint struct {
 	ID        string   `json:"id"`
@@ -330,15 +393,15 @@ func ReviewPoints() []ReviewPoint { return reviewPoints }
 
 // reviewPoints is read-only.
 var reviewPoints = []ReviewPoint{
-	{"subject", "行政执法主体是否合法", cite("令55", "24"), true},
-	{"officers", "行政执法人员是否具备执法资格", cite("令55", "24"), true},
-	{"facts", "主要事实是否清楚", cite("令55", "24"), true},
-	{"evidence", "证据是否确凿充分", cite("令55", "24"), true},
-	{"law", "适用法律法规规章是否准确", cite("令55", "24"), true},
-	{"discretion", "执行裁量基准是否适当", cite("令55", "24"), true},
-	{"procedure", "程序是否合法", cite("令55", "24"), true},
-	{"beyond_authority", "是否超越法定职权范围", cite("令55", "24"), false},
-	{"abuse", "是否滥用职权", cite("令55", "24"), false},
-	{"documents", "行政执法文书是否规范齐备", cite("令55", "24"), true},
-	{"crime", "违法行为是否涉嫌犯罪需要移送", cite("令55", "24"), false},
+	{"subject", "行政执法主体是否合法", cite(order55, "24"), true},
+	{"officers", "行政执法人员是否具备执法资格", cite(order55, "24"), true},
+	{"facts", "主要事实是否清楚", cite(order55, "24"), true},
+	{"evidence", "证据是否确凿充分", cite(order55, "24"), true},
+	{"law", "适用法律法规规章是否准确", cite(order55, "24"), true},
+	{"discretion", "执行裁量基准是否适当", cite(order55, "24"), true},
+	{"procedure", "程序是否合法", cite(order55, "24"), true},
+	{"beyond_authority", "是否超越法定职权范围", cite(order55, "24"), false},
+	{"abuse", "是否滥用职权", cite(order55, "24"), false},
+	{"documents", "行政执法文书是否规范齐备", cite(order55, "24"), true},
+	{"crime", "违法行为是否涉嫌犯罪需要移送", cite(order55, "24"), false},
 }

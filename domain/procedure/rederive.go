@@ -6,12 +6,13 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
 )
 
 // rederive computes, for a confirmed correction, every clock that the wrong
-// entry touched: as it stood before, and as it stands once the entry is struck
-// out or re-dated.
+// entry moved: as it stood before, and as it stands once the entry is struck
+// out or re-dated. What later entries did to the clock stays.
 func rederive(c casefile.Case, v casefile.EntryConfirm, ctx Context) (before, after []casefile.Clock, f *fault.Fault) {
 	entry := c.Events[v.Entry-1]
 	for _, touched := range entry.Clocks {
@@ -20,64 +21,98 @@ func rederive(c casefile.Case, v casefile.EntryConfirm, ctx Context) (before, af
 			continue
 		}
 		k := cloneClock(*now)
-		switch {
-		case v.Amended.IsZero():
-			k = undo(c, k, entry)
-		default:
-			redate(&k, entry, v.Amended)
+		if v.Amended.IsZero() {
+			undo(&k, touched, earlier(c, entry, touched.ID), entry)
+		} else {
+			redate(&k, touched, earlier(c, entry, touched.ID), entry, v.Amended)
 		}
 		if k.Ended != "voided" {
 			moved, f := recompute(k, ctx)
 			if f != nil {
 				return nil, nil, f
 			}
-			k = *moved
+			k = judgeAnew(*moved, ctx)
 		}
 		before, after = append(before, *now), append(after, k)
 	}
 	return before, after, nil
 }
 
-// undo takes the entry's effect off the clock: a clock that it started is
-// void; what it stopped, paused or resumed stands as it stood before.
-func undo(c casefile.Case, k casefile.Clock, entry casefile.Event) casefile.Clock {
-	if k.TriggerSeq == entry.Sequence {
-		k.Ended = "voided"
-		return k
-	}
-	for i := entry.Sequence - 2; i >= 0; i-- {
-		for _, old := range c.Events[i].Clocks {
-			if old.ID == k.ID && !c.Events[i].Struck {
-				restored := cloneClock(old)
-				restored.Struck = k.Struck
-				return restored
-			}
+// judgeAnew: a period that time had ended runs again when its new end is yet
+// to come, and what was done is late or in time by the new end.
+func judgeAnew(k casefile.Clock, ctx Context) casefile.Clock {
+	switch k.Ended {
+	case deadline.Ended, deadline.Lapsed, deadline.Elapsed:
+		if !k.Over(ctx.Now) {
+			k.Ended, k.StoppedSeq, k.StoppedAt = "", 0, time.Time{}
 		}
+	case "done":
+		k.Late = pastDue(k, k.StoppedAt)
 	}
 	return k
 }
 
+// undo takes the entry's effect off the clock: a clock that it started is
+// void, one that it stopped or let go on stands as if it had not.
+func undo(k *casefile.Clock, touched casefile.Clock, old *casefile.Clock, entry casefile.Event) {
+	if k.TriggerSeq == entry.Sequence {
+		k.Ended = "voided"
+		return
+	}
+	if k.StoppedSeq == entry.Sequence {
+		k.Ended, k.StoppedSeq, k.StoppedAt, k.Late = "", 0, time.Time{}, false
+	}
+	if old != nil && touched.Floor != old.Floor {
+		k.Floor = old.Floor
+	}
+	i := resumed(*k, touched, old)
+	if i < 0 {
+		return
+	}
+	k.Pauses[i].To = calendar.Date{}
+	if i+1 < len(k.Pauses) { // it stood still again since: one pause, from the first day to the last
+		k.Pauses[i].To = k.Pauses[i+1].To
+		k.Pauses = slices.Delete(k.Pauses, i+1, i+2)
+	}
+}
+
 // redate moves what the entry did to the clock to the amended day.
-func redate(k *casefile.Clock, entry casefile.Event, to time.Time) {
-	from, day := calendar.DateOf(entry.HappenedAt), calendar.DateOf(to)
+func redate(k *casefile.Clock, touched casefile.Clock, old *casefile.Clock, entry casefile.Event, to time.Time) {
 	if k.TriggerSeq == entry.Sequence {
 		k.TriggerAt = to
 	}
 	if k.StoppedSeq == entry.Sequence {
 		k.StoppedAt = to
-		k.Late = k.Ended == "done" && !k.Result.DueAt.IsZero() && !to.Before(k.Result.DueAt)
 	}
-	for i := range k.Pauses {
-		if k.Pauses[i].From == from {
-			k.Pauses[i].From = day
+	if old != nil && touched.Floor != old.Floor {
+		k.Floor = calendar.DateOf(to)
+	}
+	if i := resumed(*k, touched, old); i >= 0 {
+		k.Pauses[i].To = calendar.DateOf(to)
+	}
+}
+
+// resumed finds the pause of the clock that the entry had ended, or -1. No
+// entry that can be corrected begins a pause.
+func resumed(k, touched casefile.Clock, old *casefile.Clock) int {
+	if old == nil || !old.Paused() || touched.Paused() || len(touched.Pauses) == 0 {
+		return -1
+	}
+	from := touched.Pauses[len(touched.Pauses)-1].From
+	return slices.IndexFunc(k.Pauses, func(p deadline.Pause) bool { return p.From == from && !p.To.IsZero() })
+}
+
+// earlier is the clock as it stood before the entry; nil when the entry
+// started it.
+func earlier(c casefile.Case, entry casefile.Event, id string) *casefile.Clock {
+	for _, e := range slices.Backward(c.Events[:entry.Sequence-1]) {
+		for i := range e.Clocks {
+			if e.Clocks[i].ID == id && !e.Struck {
+				return &e.Clocks[i]
+			}
 		}
-		if k.Pauses[i].To == from {
-			k.Pauses[i].To = day
-		}
 	}
-	if k.Floor == from {
-		k.Floor = day
-	}
+	return nil
 }
 
 func clockByID(c casefile.Case, id string) *casefile.Clock {
@@ -86,26 +121,4 @@ func clockByID(c casefile.Case, id string) *casefile.Clock {
 		return nil
 	}
 	return &c.Clocks[i]
-}
-
-// fitsBetween keeps an amended date between its neighbours on the tracks that
-// the entry moved.
-func fitsBetween(c casefile.Case, e casefile.Event, at time.Time) *fault.Fault {
-	for i := e.Sequence - 2; i >= 0; i-- {
-		prev := c.Events[i]
-		if prev.Struck || !sharesTrack(prev, e) {
-			continue
-		}
-		if at.Before(prev.HappenedAt) {
-			return fault.InField("amended_happened_at", "更正后的时间不能早于前一环节（%s）", prev.HappenedAt.In(zone).Format("2006-01-02 15:04"))
-		}
-		return nil
-	}
-	return nil
-}
-
-func sharesTrack(a, b casefile.Event) bool {
-	return slices.ContainsFunc(a.Moves, func(m casefile.Move) bool {
-		return slices.ContainsFunc(b.Moves, func(n casefile.Move) bool { return n.Track == m.Track })
-	})
 }

@@ -40,7 +40,7 @@ func standing(act Act, c casefile.Case, facts casefile.Facts, ctx Context) (part
 	return role, checkBars(act, c, ctx)
 }
 
-// Reaches tells in which role, if any, the person reaches the act by role and
+// holds tells in which role, if any, the person reaches the act by role and
 // scope alone. Duties and conflicts are judged by Decide.
 func holds(act Act, unit party.UnitID, ctx Context) (party.Role, bool) {
 	today := calendar.DateOf(ctx.Now)
@@ -53,6 +53,14 @@ func holds(act Act, unit party.UnitID, ctx Context) (party.Role, bool) {
 		}
 	}
 	return "", false
+}
+
+// actsAs tells whether the actor holds the role, as their own or in somebody's
+// stead; in the unit, or in any when none is named.
+func actsAs(r party.Role, unit party.UnitID, ctx Context) bool {
+	return slices.ContainsFunc(ctx.People.AssignmentsOf(ctx.Actor, calendar.DateOf(ctx.Now)), func(a party.Assignment) bool {
+		return a.Role == r && (unit == "" || a.Unit == unit)
+	})
 }
 
 func unitOf(c casefile.Case, facts casefile.Facts) party.UnitID {
@@ -107,6 +115,14 @@ func barred(b Bar, c casefile.Case) []party.PersonID {
 		if c.Correcting != nil {
 			return []party.PersonID{c.Correcting.By}
 		}
+	case BarHost:
+		if c.HearingFile.Host != "" {
+			return []party.PersonID{c.HearingFile.Host}
+		}
+	case BarChecker:
+		if c.PublicVersion != nil && c.PublicVersion.Checker != "" {
+			return []party.PersonID{c.PublicVersion.Checker}
+		}
 	case BarReviewer:
 		ids := []party.PersonID{}
 		for _, r := range c.Rounds {
@@ -141,6 +157,10 @@ func barTitle(b Bar) string {
 		return "更正须由提出人以外的第二人确认"
 	case BarReviewer:
 		return "法制审核人员不能同时承担本案的其他职责"
+	case BarHost:
+		return "听证主持人不能同时承办本案"
+	case BarChecker:
+		return "公示审核人员不能同时承办本案"
 	}
 	return string(b)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
@@ -59,7 +60,7 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 	}
 	terminal := isTerminal(s.Step)
 	if terminal && k.Kind != law.KindDuty {
-		k.Ended, k.StoppedSeq, k.StoppedAt = s.Step, e.Sequence, s.At
+		k.Ended, k.StoppedSeq, k.StoppedAt = deadline.EndStep(k.Kind), e.Sequence, s.At
 	}
 	e.Clocks = []casefile.Clock{k}
 	events := []casefile.Event{e}
@@ -69,7 +70,7 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 	after := casefile.Fold(slices.Concat(c.Events, events))
 	ctx.At = s.At
 	for _, act := range t.Acts {
-		if !slices.Contains(act.Lapses, k.Rule) || checkState(t, act, after) != nil {
+		if !slices.Contains(act.Lapses, k.Rule) || checkState(act, after, ctx) != nil {
 			continue
 		}
 		facts := &casefile.LadderRise{From: after.In(casefile.Ladder), Rule: k.Rule}

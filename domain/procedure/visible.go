@@ -28,10 +28,7 @@ func SeesInformant(c casefile.Case, ctx Context) bool {
 	if !mayLook(c, ctx) {
 		return false
 	}
-	day := calendar.DateOf(ctx.Now)
-	return slices.Contains(c.Handlers, ctx.Actor.ID) || slices.ContainsFunc(ctx.People.AssignmentsOf(ctx.Actor, day), func(a party.Assignment) bool {
-		return a.Role == party.UnitHead && a.Unit == c.Unit
-	})
+	return slices.Contains(c.Handlers, ctx.Actor.ID) || actsAs(party.UnitHead, c.Unit, ctx)
 }
 
 func seesBy(c casefile.Case, ctx Context, counts func(party.Role) bool) bool {
