@@ -440,6 +440,93 @@ func TestACancelledWorkflowLetsItsActsFinish(t *testing.T) {
 	require.NoError(t, inFlight.err)
 }
 
+func TestEachOutageBeginsWithAShortPause(t *testing.T) {
+	h := start(t)
+	away := false
+	h.failed = func(call string) error {
+		if away && call != "Perform local" {
+			return enginetest.ErrAway
+		}
+		return nil
+	}
+	h.at(0, "lead.register", "k1", enginetest.Order{Alarms: []contract.Alarm{
+		h.alarm("D10", "at-risk", 24*time.Hour), h.alarm("D10", "overdue", 48*time.Hour)}})
+	for _, day := range []time.Duration{24, 48} {
+		h.RegisterDelayedCallback(func() { away = true }, day*time.Hour-time.Minute)
+		h.RegisterDelayedCallback(func() { away = false }, day*time.Hour+3*time.Hour)
+	}
+	var struck []string
+	h.RegisterDelayedCallback(func() { struck = h.record.Struck(caseID) }, 51*time.Hour+6*time.Minute)
+	h.at(72*time.Hour, "archive.complete", "k2", done)
+	require.NoError(t, h.run())
+	require.Len(t, struck, 2)
+	longest := 0
+	for i, d := range h.timers {
+		if d == 5*time.Minute {
+			longest = i
+		}
+	}
+	require.Contains(t, h.timers[slices.Index(h.timers, 5*time.Minute):longest], time.Second, "the second outage began anew")
+}
+
+func TestActsKeepTheirOrderEvenIfTheFirstIsSlow(t *testing.T) {
+	h := start(t)
+	h.at(0, "lead.register", "k1", enginetest.Order{})
+	h.failed = func(call string) error { // the quick way of the first fails
+		if call == "Perform local" && h.record.Sequence(caseID) == 1 {
+			return enginetest.ErrAway
+		}
+		return nil
+	}
+	first, second := &answer{}, &answer{}
+	h.RegisterDelayedCallback(func() {
+		h.send(first, "evidence.add", "u2", request("evidence.add", "k2", enginetest.Order{}))
+		h.send(second, "evidence.add", "u3", request("evidence.add", "k3", enginetest.Order{}))
+	}, time.Hour)
+	h.at(2*time.Hour, "archive.complete", "k4", done)
+	require.NoError(t, h.run())
+	require.Equal(t, []int{2, 3}, []int{first.receipt.Sequence, second.receipt.Sequence})
+	require.Equal(t, 1, h.count("Perform regular"), "the second waited, and then its quick way served")
+}
+
+func TestAnActBehindTheLastOneIsStillAnswered(t *testing.T) {
+	h := start(t)
+	h.at(0, "lead.register", "k1", enginetest.Order{})
+	last, behind := &answer{}, &answer{}
+	h.RegisterDelayedCallback(func() {
+		h.send(last, "archive.complete", "u2", request("archive.complete", "k2", done))
+		h.send(behind, "disclosure.withdraw", "u3", request("disclosure.withdraw", "k3", done))
+	}, time.Hour)
+	require.NoError(t, h.run())
+	require.NoError(t, last.err)
+	require.True(t, behind.done)
+	require.Equal(t, 3, behind.receipt.Sequence)
+}
+
+func TestADoneCaseThatIsOwedAStrikeStaysForIt(t *testing.T) {
+	h := start(t)
+	away := false
+	h.failed = func(call string) error {
+		if away && call != "Perform local" {
+			return enginetest.ErrAway
+		}
+		return nil
+	}
+	h.at(0, "lead.register", "k1", enginetest.Order{})
+	h.RegisterDelayedCallback(func() {
+		away = true
+		h.send(&answer{}, "archive.complete", "u2", request("archive.complete", "k2", done))
+		h.SignalWorkflow(contract.RecordAdvanced, nil)
+	}, time.Hour)
+	h.RegisterDelayedCallback(func() {
+		h.record.Change(caseID, enginetest.Order{Alarms: []contract.Alarm{h.alarm("D40", "overdue", 5*time.Hour)}})
+		away = false
+	}, 2*time.Hour)
+	h.at(6*time.Hour, "archive.complete", "k3", done)
+	require.NoError(t, h.run())
+	require.Equal(t, []string{"D40/overdue"}, h.record.Struck(caseID))
+}
+
 func TestAnUnknownCaseEndsAtOnce(t *testing.T) {
 	h := start(t)
 	require.NoError(t, h.run())

@@ -15,9 +15,9 @@ func (c *caseRun) strikeDue() bool {
 }
 
 // strike has the record write what is due and takes over the schedule. If the
-// record is away the strike stays owed, for a clock must never be lost. If the
+// record is away the strike stays due, for a clock must never be lost. If the
 // record finds nothing due although a timer fired, its clock is behind the
-// engine's; striking on without a pause would only fill the history.
+// engine's. Either way, striking on without a pause would only fill the history.
 func (c *caseRun) strike() {
 	if c.lock.Lock(c.ctx) != nil {
 		return // cancelled: the main loop sees it next
@@ -28,7 +28,6 @@ func (c *caseRun) strike() {
 	err := execute(c.ctx, contract.Strike, "", contract.StrikeRequest{CaseID: c.id}, &schedule)
 	if err != nil {
 		workflow.GetLogger(c.ctx).Warn("case could not be struck, trying again later", "case", c.id)
-		c.owed = true
 		c.pause.begin(c.ctx)
 		return
 	}

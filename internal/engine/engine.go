@@ -21,10 +21,11 @@ const (
 )
 
 // Engine sends acts and signals to case workflows. It is safe for concurrent use
-// and holds no state; any number of processes may have one.
+// and remembers nothing; any number of processes may have one, one each.
 type Engine struct {
 	temporal client.Client
 	log      *slog.Logger
+	turns    turns
 }
 
 // New takes a client made by Connect.
@@ -47,6 +48,11 @@ func (e *Engine) Ready(ctx context.Context) error {
 func (e *Engine) Act(ctx context.Context, req contract.ActRequest) (contract.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
+	giveBack, err := e.turns.take(ctx, req.CaseID)
+	if err != nil {
+		return contract.Receipt{}, wferr.Busy()
+	}
+	defer giveBack()
 	send := e.update
 	if req.Seen == 0 {
 		send = e.startAndUpdate // the act opens the case: there is no workflow yet

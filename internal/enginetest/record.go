@@ -67,7 +67,7 @@ func (r *Record) Perform(ctx context.Context, req contract.ActRequest) (contract
 		return contract.ActResult{Receipt: &receipt, Schedule: e.schedule}, nil
 	}
 	if order.Fault != nil {
-		return contract.ActResult{Fault: order.Fault, Schedule: r.read(req.CaseID)}, nil
+		return contract.ActResult{Fault: order.Fault}, nil // nothing was written: no schedule
 	}
 	r.cases[req.CaseID] = e
 	receipt := e.write(req, order, r.Now())

@@ -57,6 +57,15 @@ func TestARefusedOpeningLeavesNothingRunning(t *testing.T) {
 
 func TestManyActsOnOneCaseAtATimeAllGetTheirReceipt(t *testing.T) {
 	b, id := setup(t), newCase()
+	var inside, crowded atomic.Int32
+	b.record.Before = func(context.Context, string) error {
+		if inside.Add(1) > 1 {
+			crowded.Add(1)
+		}
+		defer inside.Add(-1)
+		time.Sleep(time.Millisecond) // as a transaction would take
+		return nil
+	}
 	_, err := b.Act(t.Context(), request(id, "lead.register", "open", 0, enginetest.Order{}))
 	require.NoError(t, err)
 	sequences := b.all(t, 40, func(i int) contract.ActRequest {
@@ -65,6 +74,7 @@ func TestManyActsOnOneCaseAtATimeAllGetTheirReceipt(t *testing.T) {
 	for i, s := range sequences {
 		require.Equal(t, i+2, s, "each act once, in one order")
 	}
+	require.Zero(t, crowded.Load(), "one act at a time")
 }
 
 // all sends acts at the same time and answers their sequences, sorted.
