@@ -11,7 +11,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"testing/iotest"
 	"time"
@@ -95,14 +94,16 @@ func TestPlayersMaySeek(t *testing.T) {
 func TestTheSameContentIsKeptOnce(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, "file://"+dir)
-	var wg sync.WaitGroup
-	for range 8 {
-		wg.Go(func() {
+	results := make(chan error, 8)
+	for range cap(results) {
+		go func() {
 			_, err := s.Put(context.Background(), strings.NewReader(pdf("同一份文件")), limit)
-			require.NoError(t, err)
-		})
+			results <- err
+		}()
 	}
-	wg.Wait()
+	for range cap(results) {
+		require.NoError(t, <-results)
+	}
 	require.Len(t, files(t, dir), 1)
 	path := filepath.Join(dir, files(t, dir)[0])
 	before, err := os.Stat(path)

@@ -1,0 +1,139 @@
+package papers
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+)
+
+// Class is one of the eight parts of a dossier (令55第四十条).
+type Class int
+
+// The parts, in order.
+const (
+	Origin      Class = iota + 1 // 案源、立案审批表
+	Outcome                      // 调查终结报告、告知书、决定书及送达回证
+	Proof                        // 证据材料
+	Defence                      // 陈述申辩材料
+	Hearing                      // 听证材料
+	Examination                  // 复核意见、法制审核意见、集体讨论记录
+	Execution                    // 执行材料、财物单据
+	Rest                         // 其他
+)
+
+// classTitles is read-only.
+var classTitles = []string{
+	"案件来源、立案审批材料", "调查终结报告、告知书、决定书及送达回证", "证据材料", "陈述申辩材料", "听证材料",
+	"复核意见、法制审核意见、集体讨论记录", "执行材料、财物处理单据", "其他材料",
+}
+
+// Heading is the part's number and title: （一）案件来源、立案审批材料.
+func (c Class) Heading() string { return item(int(c)-1) + classTitles[c-1] }
+
+// classOf says where a paper lies. A test compares it with the procedure
+// table. Read-only.
+var classOf = map[string]Class{
+	"lead-register": Origin, "verification-report": Origin, "filing-sheet": Origin, "filing-approval": Origin, "filing-decline": Origin,
+	"investigation-report": Outcome, "proposal": Outcome, "prior-notice": Outcome, "notice-receipt": Outcome,
+	"decision-sheet": Outcome, "decision": Outcome, "decision-receipt": Outcome,
+	"testing-commission": Proof,
+	"hearing-notice":     Hearing, "hearing-record": Hearing, "hearing-report": Hearing,
+	"defence-answer": Examination, "review-submission": Examination, "review-return": Examination, "review-opinion": Examination,
+	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
+	"resolution-minutes": Examination, "deliberation-record": Examination,
+	"performance": Execution,
+	"suspension":  Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
+	"termination": Rest, "transfer": Rest, "closure": Rest,
+}
+
+// Item is one line of the dossier's catalogue.
+type Item struct {
+	Class  Class
+	First  bool // of its class
+	Line   int  // 序号, through all classes
+	By     string
+	Title  string
+	Number string
+	On     time.Time
+	Note   string
+}
+
+// Catalogue lists what the dossier holds in the order of 令55第四十条, by date
+// inside each class. Nothing is merged: a second notice is a second line, and
+// what a correction struck out stays with a note.
+func Catalogue(c casefile.Case, people party.Directory) []Item {
+	var items []Item
+	for _, e := range c.Events {
+		for _, it := range held(e) {
+			it.By, it.On = people.Name(e.Actor), e.HappenedAt
+			if e.Struck {
+				it.Note = "已更正划去"
+			}
+			items = append(items, it)
+		}
+	}
+	slices.SortStableFunc(items, func(a, b Item) int { return cmp.Or(cmp.Compare(a.Class, b.Class), a.On.Compare(b.On)) })
+	for i := range items {
+		items[i].Line = i + 1
+		items[i].First = i == 0 || items[i-1].Class != items[i].Class
+	}
+	return items
+}
+
+// held is what one entry puts into the dossier: its papers, or the material
+// that it took in. The catalogue does not list itself.
+func held(e casefile.Event) []Item {
+	var items []Item
+	for _, p := range e.Papers {
+		if p.Slot == "dossier-catalogue" {
+			continue
+		}
+		class, ok := classOf[p.Slot]
+		if !ok {
+			class = Rest
+		}
+		items = append(items, Item{Class: class, Title: p.Title, Number: p.Number})
+	}
+	if it, ok := material(e.Facts); ok {
+		items = append(items, it)
+	}
+	return items
+}
+
+// material is what came in from outside, or was decided without a paper.
+func material(f casefile.Facts) (Item, bool) {
+	switch v := f.(type) {
+	case *casefile.EvidenceAdd:
+		return Item{Class: Proof, Title: labels["evidence"][v.EvidenceKind] + "：" + v.Title}, true
+	case *casefile.TestingReport:
+		return Item{Class: Proof, Title: "检测检验鉴定结果"}, true
+	case *casefile.DefenceReceive:
+		return Item{Class: Defence, Title: "当事人陈述、申辩材料"}, true
+	case *casefile.DefenceWaive:
+		return Item{Class: Defence, Title: "放弃陈述、申辩声明"}, true
+	case *casefile.HearingRequest:
+		return Item{Class: Hearing, Title: "听证申请"}, true
+	case *casefile.HearingWithdraw:
+		return Item{Class: Hearing, Title: "撤回听证申请"}, true
+	case *casefile.ReviewSupplement:
+		return Item{Class: Examination, Title: "法制审核补正材料"}, true
+	case *casefile.PaymentRecord:
+		return Item{Class: Execution, Title: "罚没款缴款凭证", Number: v.Receipt}, true
+	case *casefile.VerificationExtend:
+		return Item{Class: Origin, Title: "核查延期审批记录"}, true
+	case *casefile.RecusalRequest:
+		return Item{Class: Rest, Title: "回避申请"}, true
+	case *casefile.RecusalDecide:
+		return Item{Class: Rest, Title: "回避决定"}, true
+	case *casefile.DisclosureExempt:
+		return Item{Class: Rest, Title: "不予公示的理由记录"}, true
+	case *casefile.EntryCorrect:
+		return Item{Class: Rest, Title: "更正申请记录"}, true
+	case *casefile.EntryConfirm:
+		return Item{Class: Rest, Title: "更正确认记录"}, true
+	}
+	return Item{}, false
+}

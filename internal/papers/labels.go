@@ -1,0 +1,53 @@
+package papers
+
+import (
+	"fmt"
+	"reflect"
+)
+
+// labels are the Chinese words for the codes that acts take, by the kind of
+// code. It is read-only; a test compares it with what the acts allow.
+var labels = map[string]map[string]string{
+	"source": {
+		"inspection": "检查", "complaint": "投诉举报", "transfer": "移送", "assignment": "交办", "monitoring": "监测", "media": "媒体",
+	},
+	"party":     {"person": "自然人", "organisation": "法人及非法人组织", "business": "个体工商户"},
+	"recommend": {"file": "建议立案", "decline": "建议不予立案"},
+	"evidence": {
+		"documentary": "书证", "physical": "物证", "audiovisual": "视听资料", "electronic": "电子数据", "testimony": "证人证言",
+		"statement": "当事人的陈述", "expert": "鉴定意见", "inspection": "勘验笔录、现场笔录", "other": "其他",
+	},
+	"service": {"direct": "直接送达", "left": "留置送达", "post": "邮寄送达", "electronic": "电子送达", "entrusted": "委托送达"},
+	"suspension": {
+		"awaiting_ruling": "须以法院裁判或者其他机关的决定为依据，尚未作出", "awaiting_interpretation": "法律适用问题需要有权机关作出解释或者确认",
+		"force_majeure": "因不可抗力致使案件暂时无法调查", "party_missing": "当事人下落不明致使案件暂时无法调查", "other": "其他应当中止调查的情形",
+	},
+	"outcome":    {"penalty": "给予行政处罚", "no_penalty": "不予行政处罚"},
+	"opinion":    {"AGREE": "同意", "SUPPLEMENT": "补充调查", "CORRECT": "改正", "TRANSFER": "移送"},
+	"correction": {"": blank, "vary": "变更", "rectify": "纠正", "supplement_documents": "补正"},
+	"ladder": {
+		"handler_amends": "由承办机构修改后重新送审", "reviewer_reconsiders": "由法制审核机构重新出具意见",
+		"end_case": "不予处罚、终止调查或者移送", "no_agreement": "未达成一致",
+	},
+	"withdrawal":  {"revoked": "决定被依法撤销", "varied": "决定被依法变更", "unlawful": "决定被确认违法", "void": "决定被确认无效", "other": "其他"},
+	"termination": {"not_established": "违法事实不能认定", "limitation": "超过追责时效", "party_gone": "当事人死亡或者终止", "other": "其他"},
+	"transfer":    {"jurisdiction": "不属于本机关管辖", "crime": "涉嫌犯罪"},
+	"closure": {
+		"performed": "行政处罚决定执行完毕", "enforcement_ended": "依法终结执行", "terminated": "终止调查", "no_penalty": "不予行政处罚", "other": "其他",
+	},
+	"term": {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
+}
+
+// label is the Chinese word for a code. An unknown code is an error: better no
+// paper than one with a code in it.
+func label(kind string, code any) (string, error) {
+	v := reflect.ValueOf(code)
+	if v.Kind() != reflect.String {
+		return "", fmt.Errorf("%T is not a code", code)
+	}
+	word, ok := labels[kind][v.String()]
+	if !ok {
+		return "", fmt.Errorf("there is no word for %s %q", kind, v.String())
+	}
+	return word, nil
+}

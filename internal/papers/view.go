@@ -1,0 +1,248 @@
+package papers
+
+import (
+	"fmt"
+	"strings"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+// view is what a template sees: the case with the entry in it, and words for
+// what the record keeps as ids, rules and amounts.
+type view struct {
+	Bureau Bureau
+	Case   casefile.Case
+	Entry  casefile.Event
+	Facts  casefile.Facts
+	Paper  casefile.Paper
+	people party.Directory
+	rules  law.Set
+	public Public
+}
+
+// Party is the party the case is about.
+func (v view) Party() party.Respondent { return v.Case.Lead.Party }
+
+// Natural tells a natural person from a firm or a sole trader.
+func (v view) Natural() bool { return v.Party().Kind == party.NaturalPerson }
+
+// IDTitle names the party's identifier.
+func (v view) IDTitle() string {
+	if v.Natural() {
+		return "居民身份证号"
+	}
+	return "统一社会信用代码"
+}
+
+// Addressed is how a paper speaks to the party.
+func (v view) Addressed() string {
+	if v.Natural() {
+		return "你"
+	}
+	return "你单位"
+}
+
+// Cause is the offence (案由), or the id of a power that has left the list.
+func (v view) Cause() string { return cause(v.Case, v.rules) }
+
+func cause(c casefile.Case, rules law.Set) string {
+	if p, ok := rules.Powers[c.Lead.Power]; ok {
+		return p.Title
+	}
+	return c.Lead.Power
+}
+
+// CaseName is 违法主体+违法行为+案.
+func (v view) CaseName() string { return v.Party().Name + v.Cause() + "案" }
+
+// Unit names the handling unit.
+func (v view) Unit() string { return v.Bureau.unit(v.Case.Unit) }
+
+// Informant says that there is one, never who: the paper is read by more
+// people than may know.
+func (v view) Informant() string {
+	if strings.TrimSpace(v.Case.Lead.Informant) == "" {
+		return ""
+	}
+	return "有，身份依法保密"
+}
+
+// CaseNumber is the number under which the case was filed, or declined (案号).
+func (v view) CaseNumber() string { return v.Case.Numbers["立"] }
+
+// NumberOf is the number of the newest paper of a slot.
+func (v view) NumberOf(slot string) string {
+	for i := len(v.Case.Papers) - 1; i >= 0; i-- {
+		if v.Case.Papers[i].Slot == slot {
+			return v.Case.Papers[i].Number
+		}
+	}
+	return ""
+}
+
+// Enclosed lists the papers that the case held before this entry.
+func (v view) Enclosed() []casefile.Paper {
+	var list []casefile.Paper
+	for _, p := range v.Case.Papers {
+		if p.Sequence < v.Entry.Sequence {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// Actor is who did the act, with the role.
+func (v view) Actor() string {
+	return v.people.Name(v.Entry.Actor) + "（" + party.RoleTitle(v.Entry.Role) + "）"
+}
+
+// Name is a person's name.
+func (v view) Name(id party.PersonID) string {
+	if id == "" {
+		return ""
+	}
+	return v.people.Name(id)
+}
+
+// Names lists people's names.
+func (v view) Names(ids []party.PersonID) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, v.Name(id))
+	}
+	return strings.Join(names, "、")
+}
+
+// Certified lists officers with the numbers of the certificates that were
+// valid on the day of the act.
+func (v view) Certified(ids []party.PersonID) string {
+	return v.with(ids, party.Enforcement, "行政执法证号")
+}
+
+// Qualified names a reviewer with the number of the legal qualification.
+func (v view) Qualified(id party.PersonID) string {
+	return v.with([]party.PersonID{id}, party.Qualification, "法律职业资格证号")
+}
+
+func (v view) with(ids []party.PersonID, kind party.CertificateKind, title string) string {
+	var list []string
+	for _, id := range ids {
+		number := blank
+		if c, ok := v.people[id].Valid(kind, calendar.DateOf(v.Entry.HappenedAt)); ok {
+			number = c.Number
+		}
+		list = append(list, fmt.Sprintf("%s（%s%s）", v.Name(id), title, number))
+	}
+	return strings.Join(list, "、")
+}
+
+// Proposal is the newest version of the proposed disposition.
+func (v view) Proposal() (*casefile.ProposalVersion, error) {
+	if p := v.Case.Proposal(); p != nil {
+		return p, nil
+	}
+	return nil, fmt.Errorf("the case has no proposal")
+}
+
+// Decided is the version that the decision adopted.
+func (v view) Decided() (*casefile.ProposalVersion, error) { return decided(v.Case) }
+
+func decided(c casefile.Case) (*casefile.ProposalVersion, error) {
+	if c.Decision == nil || c.Decision.Version < 1 || c.Decision.Version > len(c.Proposals) {
+		return nil, fmt.Errorf("the case has no decision")
+	}
+	return &c.Proposals[c.Decision.Version-1], nil
+}
+
+// IsPenalty tells a proposal to punish from one to let off.
+func (v view) IsPenalty(p *casefile.ProposalVersion) bool { return p.Outcome == casefile.Penalty }
+
+// Dispositions lists what a proposal imposes and orders.
+func (v view) Dispositions(p *casefile.ProposalVersion) []string { return dispositions(p.Proposal) }
+
+// Evidence lists the pieces of evidence that a proposal rests on.
+func (v view) Evidence(p *casefile.ProposalVersion) []casefile.Evidence {
+	var list []casefile.Evidence
+	for _, seq := range p.Proposal.Evidence {
+		for _, e := range v.Case.Evidence {
+			if e.Sequence == seq {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// Days is the length of a period in words, as papers tell it to a party:
+// 五个工作日, 六十日, 六个月.
+func (v view) Days(rule string) (string, error) {
+	p, missing := v.rules.Period(rule)
+	if missing != nil {
+		return "", missing
+	}
+	return law.Numeral(p.Span.N) + p.Span.Unit.String(), nil
+}
+
+// SurchargeRate is the late fine for a day, in percent.
+func (v view) SurchargeRate() string {
+	permille := v.rules.Params.SurchargePermille()
+	if permille%10 == 0 {
+		return fmt.Sprintf("%d%%", permille/10)
+	}
+	return fmt.Sprintf("%d.%d%%", permille/10, permille%10)
+}
+
+// Clock is the clock of a rule as the entry leaves it.
+func (v view) Clock(rule string) (casefile.Clock, error) {
+	for _, k := range v.Entry.Clocks {
+		if k.Rule == rule {
+			return k, nil
+		}
+	}
+	return casefile.Clock{}, fmt.Errorf("the entry does not move the clock %s", rule)
+}
+
+// point is one answered row of the review form.
+type point struct {
+	Title   string
+	Yes     bool
+	Good    bool
+	Finding string
+}
+
+// Points lists the rows of the review form in the form's order.
+func (v view) Points(rows []casefile.CheckRow) ([]point, error) {
+	var list []point
+	for _, p := range procedure.ReviewPoints() {
+		found := false
+		for _, r := range rows {
+			if r.Item == p.ID {
+				list, found = append(list, point{p.Title, r.Yes, r.Yes == p.GoodIfYes, r.Finding}), true
+			}
+		}
+		if !found {
+			return nil, fmt.Errorf("the review does not answer %s", p.ID)
+		}
+	}
+	return list, nil
+}
+
+// PointTitle names a row of the review form.
+func (v view) PointTitle(id string) string {
+	for _, p := range procedure.ReviewPoints() {
+		if p.ID == id {
+			return p.Title
+		}
+	}
+	return id
+}
+
+// PublicText is the public version, for the sheet on which it is checked.
+func (v view) PublicText() string { return string(v.public.Text) }
+
+// Dossier lists what the file holds, in the order of 令55第四十条.
+func (v view) Dossier() []Item { return Catalogue(v.Case, v.people) }
