@@ -73,7 +73,7 @@ func (r *Record) open(ctx context.Context, o Options) (err error) {
 	r.Identity = identity.New(r.Store, r.Clock)
 	r.World = casework.NewWorld(identity.People, editions.Of)
 	r.Cases = casework.New(casework.Deps{
-		Store: r.Store, World: r.World, Renderer: r.Papers, Clock: r.Clock, Demo: o.Demo, Log: o.Log,
+		Store: r.Store, World: r.World, Renderer: publicPapers{r.Papers}, Clock: r.Clock, Demo: o.Demo, Log: o.Log,
 	})
 	return nil
 }

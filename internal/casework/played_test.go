@@ -30,7 +30,7 @@ import (
 // there from the start. Papers are rendered to one line: their content is
 // another package's matter.
 type bench struct {
-	t     *testing.T
+	t     testing.TB
 	svc   *casework.Service
 	store *store.Store
 	now   atomic.Int64
@@ -60,7 +60,7 @@ func (plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, erro
 
 func people() (party.Directory, demo.Cast) {
 	dir := party.Directory{}
-	cast := demo.Cast{Unit: "u1", People: map[demo.Part]demo.Person{}}
+	cast := demo.Cast{Unit: "u1", People: map[demo.Part]demo.Player{}}
 	valid := party.Span{From: calendar.MustDate("2020-01-01")}
 	for part, role := range map[demo.Part]party.Role{
 		demo.Officer: party.Officer, demo.CoOfficer: party.Officer, demo.UnitHead: party.UnitHead, demo.ReviewHead: party.ReviewHead, demo.Reviewer: party.Reviewer,
@@ -76,12 +76,12 @@ func people() (party.Directory, demo.Cast) {
 			ID: id, Name: string(part), Assignments: []party.Assignment{{Role: role, Unit: unit, Span: valid}},
 			Certificates: []party.Certificate{{Kind: party.Enforcement, Number: "E-" + string(part), Span: valid}, {Kind: party.Qualification, Number: "Q-" + string(part), Span: valid}},
 		}
-		cast.People[part] = demo.Person{Login: string(part), ID: string(part)}
+		cast.People[part] = demo.Player{Login: string(part), ID: string(part)}
 	}
 	return dir, cast
 }
 
-func newBench(t *testing.T, db storetest.Database, papers plainPapers) *bench {
+func newBench(t testing.TB, db storetest.Database, papers plainPapers) *bench {
 	editions, err := catalogue.Shipped()
 	require.NoError(t, err)
 	dir, cast := people()
@@ -94,21 +94,23 @@ func newBench(t *testing.T, db storetest.Database, papers plainPapers) *bench {
 	return b
 }
 
-func (b *bench) Act(ctx context.Context, as demo.Person, caseID, act string, input demo.Input) (string, int, error) {
+// request is an act by somebody who has just looked at the case.
+func (b *bench) request(tb testing.TB, as demo.Player, caseID, act string, input demo.Input) contract.ActRequest {
 	body, err := json.Marshal(input)
-	require.NoError(b.t, err)
-	seen := 0
+	require.NoError(tb, err)
+	head, _, err := b.store.Case(tb.Context(), caseID)
+	require.NoError(tb, err)
+	key := fmt.Sprintf("key-%d", b.keys.Add(1))
+	return contract.ActRequest{
+		CaseID: caseID, Act: act, Account: as.ID, Key: key, Digest: key, Seen: head.Sequence, ReceivedAt: b.Now(), Body: body,
+	}
+}
+
+func (b *bench) Act(ctx context.Context, as demo.Player, caseID, act string, input demo.Input) (string, int, error) {
 	if caseID == "" {
 		caseID = fmt.Sprintf("case-%06d", b.keys.Add(1))
-	} else {
-		head, _, err := b.store.Case(ctx, caseID)
-		require.NoError(b.t, err)
-		seen = head.Sequence
 	}
-	key := fmt.Sprintf("key-%d", b.keys.Add(1))
-	res, err := b.svc.Perform(ctx, contract.ActRequest{
-		CaseID: caseID, Act: act, Account: as.ID, Key: key, Digest: key, Seen: seen, ReceivedAt: b.Now(), Body: body,
-	})
+	res, err := b.svc.Perform(ctx, b.request(b.t, as, caseID, act, input))
 	if err != nil {
 		return "", 0, err
 	}
@@ -118,7 +120,7 @@ func (b *bench) Act(ctx context.Context, as demo.Person, caseID, act string, inp
 	return caseID, res.Receipt.Events[0], nil
 }
 
-func (b *bench) Upload(ctx context.Context, as demo.Person, caseID, name, content string) (string, error) {
+func (b *bench) Upload(ctx context.Context, as demo.Player, caseID, name, content string) (string, error) {
 	sum := sha256.Sum256([]byte(content))
 	sha := hex.EncodeToString(sum[:])
 	return sha, b.store.Write(ctx, func(tx *store.Tx) error {
@@ -126,7 +128,7 @@ func (b *bench) Upload(ctx context.Context, as demo.Person, caseID, name, conten
 	})
 }
 
-func (b *bench) Due(ctx context.Context, _ demo.Person, caseID string) (map[string]calendar.Date, error) {
+func (b *bench) Due(ctx context.Context, _ demo.Player, caseID string) (map[string]calendar.Date, error) {
 	rows, err := b.store.Clocks(ctx, caseID)
 	due := map[string]calendar.Date{}
 	for _, r := range rows {

@@ -90,37 +90,46 @@ func (c *Client) MoveClock(ctx context.Context, to time.Time) error {
 	return fmt.Errorf("%d alarms are still pending after the clock was moved", out.Pending)
 }
 
-// Act does one act as the person.
-func (c *Client) Act(ctx context.Context, as Person, caseID, act string, input Input) (string, int, error) {
-	body, err := json.Marshal(input)
+// Receipt is the server's answer to an act.
+type Receipt struct {
+	CaseID   string `json:"case_id"`
+	Sequence int    `json:"sequence"`
+	Events   []int  `json:"events"`
+}
+
+// Act looks at the case as the person sees it, then does the act on that view.
+func (c *Client) Act(ctx context.Context, as Player, caseID, act string, input Input) (string, int, error) {
+	version := ""
+	if caseID != "" {
+		head, _, err := c.do(ctx, as.Login, request{method: http.MethodGet, path: "/cases/" + caseID})
+		if err != nil {
+			return "", 0, err
+		}
+		version = head.Get("ETag")
+	}
+	r, err := c.ActOn(ctx, as, caseID, version, act, input)
 	if err != nil {
 		return "", 0, err
 	}
-	r := request{method: http.MethodPost, path: "/cases", body: body, key: uuid.NewString()}
-	if caseID != "" {
-		r.path = "/cases/" + caseID + "/acts/" + act
-		if r.version, err = c.version(ctx, as, caseID); err != nil {
-			return "", 0, err
-		}
-	}
-	var out struct {
-		CaseID string `json:"case_id"`
-		Events []int  `json:"events"`
-	}
-	if err := c.call(ctx, as.Login, r, &out); err != nil {
-		return "", 0, err
-	}
-	return out.CaseID, out.Events[0], nil
+	return r.CaseID, r.Events[0], nil
 }
 
-// version reads the case as the person sees it and answers its ETag.
-func (c *Client) version(ctx context.Context, as Person, caseID string) (string, error) {
-	head, _, err := c.do(ctx, as.Login, request{method: http.MethodGet, path: "/cases/" + caseID})
-	return head.Get("ETag"), err
+// ActOn does the act on the version of the case that the person has seen.
+func (c *Client) ActOn(ctx context.Context, as Player, caseID, version, act string, input Input) (Receipt, error) {
+	body, err := json.Marshal(input)
+	if err != nil {
+		return Receipt{}, err
+	}
+	r := request{method: http.MethodPost, path: "/cases", body: body, key: uuid.NewString()}
+	if caseID != "" {
+		r.path, r.version = "/cases/"+caseID+"/acts/"+act, version
+	}
+	var out Receipt
+	return out, c.call(ctx, as.Login, r, &out)
 }
 
 // Upload stores a file for the case.
-func (c *Client) Upload(ctx context.Context, as Person, caseID, name, content string) (string, error) {
+func (c *Client) Upload(ctx context.Context, as Player, caseID, name, content string) (string, error) {
 	var out struct {
 		SHA256 string `json:"sha256"`
 	}
@@ -130,7 +139,7 @@ func (c *Client) Upload(ctx context.Context, as Person, caseID, name, content st
 }
 
 // Due lists the due dates of the case's newest clock of each rule.
-func (c *Client) Due(ctx context.Context, as Person, caseID string) (map[string]calendar.Date, error) {
+func (c *Client) Due(ctx context.Context, as Player, caseID string) (map[string]calendar.Date, error) {
 	clocks, err := c.Clocks(ctx, as, caseID)
 	due := map[string]calendar.Date{}
 	for _, k := range clocks {
@@ -155,7 +164,7 @@ type Clock struct {
 }
 
 // Clocks reads the case's clocks.
-func (c *Client) Clocks(ctx context.Context, as Person, caseID string) ([]Clock, error) {
+func (c *Client) Clocks(ctx context.Context, as Player, caseID string) ([]Clock, error) {
 	var out struct {
 		Items []Clock `json:"items"`
 	}
@@ -181,7 +190,7 @@ type Entry struct {
 }
 
 // Timeline reads every entry of the case.
-func (c *Client) Timeline(ctx context.Context, as Person, caseID string) ([]Entry, error) {
+func (c *Client) Timeline(ctx context.Context, as Player, caseID string) ([]Entry, error) {
 	var all []Entry
 	cursor := ""
 	for {

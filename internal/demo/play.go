@@ -14,10 +14,10 @@ type Stage interface {
 	MoveClock(ctx context.Context, to time.Time) error
 	// Act does one act as the person and returns the sequence of its entry. An
 	// empty case id opens a case; its id comes back.
-	Act(ctx context.Context, as Person, caseID, act string, input Input) (id string, sequence int, err error)
-	Upload(ctx context.Context, as Person, caseID, name, content string) (sha256 string, err error)
+	Act(ctx context.Context, as Player, caseID, act string, input Input) (id string, sequence int, err error)
+	Upload(ctx context.Context, as Player, caseID, name, content string) (sha256 string, err error)
 	// Due lists the due dates of the case's newest clock of each rule.
-	Due(ctx context.Context, as Person, caseID string) (map[string]calendar.Date, error)
+	Due(ctx context.Context, as Player, caseID string) (map[string]calendar.Date, error)
 }
 
 // Run plays the scripts side by side: always the step that comes earliest, the

@@ -26,8 +26,8 @@ const (
 	Archivist  Part = "archivist"
 )
 
-// Person is who plays a part: the login, and the account id that inputs name.
-type Person struct {
+// Player is who plays a part: the login, and the account id that inputs name.
+type Player struct {
 	Login string
 	ID    string
 }
@@ -35,7 +35,7 @@ type Person struct {
 // Cast maps parts to people. Unit is the handling unit of the two officers.
 type Cast struct {
 	Unit   string
-	People map[Part]Person
+	People map[Part]Player
 }
 
 // Input is the body of an act.

@@ -26,8 +26,10 @@ type Process struct {
 	bin  string
 	Dir  string
 	Base string // http://127.0.0.1:port
-	env  []string
-	args []string
+	// Engine is where the embedded engine listens, host:port.
+	Engine string
+	env    []string
+	args   []string
 
 	mu  sync.Mutex
 	cmd *exec.Cmd
@@ -38,9 +40,10 @@ type Process struct {
 func New(t testing.TB, args ...string) *Process {
 	t.Helper()
 	addr := freeAddress(t)
-	p := &Process{t: t, bin: Binary(t), Dir: t.TempDir(), Base: "http://" + addr, args: args}
+	port := freePort(t)
+	p := &Process{t: t, bin: Binary(t), Dir: t.TempDir(), Base: "http://" + addr, Engine: "127.0.0.1:" + port, args: args}
 	p.env = append(os.Environ(),
-		"SANXIANG_ADDR="+addr, "SANXIANG_DATA="+p.Dir, "SANXIANG_TEMPORAL_PORT="+freePort(t), "SANXIANG_UI_PORT="+freePort(t))
+		"SANXIANG_ADDR="+addr, "SANXIANG_DATA="+p.Dir, "SANXIANG_TEMPORAL_PORT="+port, "SANXIANG_UI_PORT="+freePort(t))
 	t.Cleanup(p.Kill)
 	return p
 }
@@ -162,3 +165,7 @@ func freePort(t testing.TB) string {
 	_, port, _ := strings.Cut(l.Addr().String(), ":")
 	return port
 }
+
+// Namespace is the engine's namespace that the development program uses unless
+// told otherwise.
+const Namespace = "sanxiang"

@@ -1,0 +1,45 @@
+package app
+
+import (
+	"context"
+
+	"sanxiang/api"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/authz"
+	"sanxiang/internal/reading"
+)
+
+// WebOptions are the settings of the HTTP side.
+type WebOptions struct {
+	SecureCookies bool
+	UploadLimit   int64 // bytes
+	Proxies       []string
+}
+
+// Web assembles the HTTP side on the record and the engine.
+func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
+	matrix, err := authz.New()
+	if err != nil {
+		return nil, err
+	}
+	deps := api.Deps{
+		Clock: r.Clock, Engine: a, Casework: r.Cases, Policy: matrix,
+		Record: reading.New(reading.Deps{
+			Store: r.Store, Directory: r.Cases.Directory, Now: r.Clock.Now,
+			Look: func(ctx context.Context, account, caseID string) (reading.Look, error) {
+				l, err := r.Cases.Look(ctx, account, caseID)
+				return reading.Look{Case: l.Case, Context: l.Context, Table: l.Table}, err
+			},
+		}),
+		Identity: signIn{r.Identity, r.Identity.Sessions(o.SecureCookies)},
+		Admin:    administration{r.Identity}, Blobs: files{r.Blobs}, Printer: printer{r.Papers, r.Demo != nil},
+		Tables:  []procedure.Table{procedure.Ordinary()},
+		Checks:  map[string]api.Check{"database": r.Store.Ping, "engine": a.Engine.Ready},
+		Limits:  api.Limits{Upload: o.UploadLimit},
+		Proxies: o.Proxies, Log: r.Log,
+	}
+	if r.Demo != nil {
+		deps.DemoClock = a
+	}
+	return api.New(deps)
+}

@@ -1,0 +1,13 @@
+package demo
+
+// DefaultCast lets the demo bureau's people play.
+func DefaultCast() Cast {
+	cast := Cast{Unit: string(Market), People: map[Part]Player{}}
+	for part, login := range map[Part]string{
+		Officer: "zhangwei", CoOfficer: "lina", UnitHead: "liuyang", ReviewHead: "yangfan", Reviewer: "xujing", Counsel: "luowen",
+		Deputy: "maqiang", Deputy2: "tangli", Head: "guojian", Host: "dengchao", Publisher: "caoyue", Checker: "pengna", Archivist: "zengmin",
+	} {
+		cast.People[part] = Player{Login: login, ID: login}
+	}
+	return cast
+}
