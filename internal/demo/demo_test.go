@@ -26,7 +26,7 @@ func seeded(t *testing.T) (*identity.Identity, storetest.Database) {
 	held, err := id.HoldsDemo(t.Context())
 	require.NoError(t, err)
 	require.False(t, held)
-	require.NoError(t, demo.Seed(t.Context(), id))
+	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
 	return id, db
 }
 
@@ -36,7 +36,7 @@ func TestSeedTwiceIsSeedOnce(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, once.Accounts, len(demo.People()))
 	require.Len(t, once.Units, len(demo.Units()))
-	require.NoError(t, demo.Seed(t.Context(), id))
+	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
 	twice, err := id.Staff(t.Context())
 	require.NoError(t, err)
 	require.Equal(t, once, twice)
@@ -55,7 +55,7 @@ func TestSeedFinishesWhatWasCutOff(t *testing.T) {
 	}
 	_, err = db.Raw.ExecContext(t.Context(), "DELETE FROM accounts WHERE id = 'xujing'")
 	require.NoError(t, err)
-	require.NoError(t, demo.Seed(t.Context(), id))
+	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
 	got, err := id.Staff(t.Context())
 	require.NoError(t, err)
 	require.Len(t, got.Accounts, len(want.Accounts))
@@ -90,6 +90,16 @@ func TestEverybodySignsInAndIsWhoTheyShouldBe(t *testing.T) {
 	}
 	require.Equal(t, 2, count[party.DeputyHead])
 	require.Equal(t, 1, count[party.Head])
+}
+
+func TestTheCastIsSeeded(t *testing.T) {
+	id, _ := seeded(t)
+	d, err := id.Directory(t.Context())
+	require.NoError(t, err)
+	for part, p := range demo.DefaultCast().People {
+		require.Contains(t, d, party.PersonID(p.ID), part)
+	}
+	require.Len(t, demo.DefaultCast().People, 13, "every part")
 }
 
 func TestNobodyElseCanHaveTheDemoPassword(t *testing.T) {

@@ -4,4 +4,8 @@
 // accounts. Several cases are played side by side, day by day, because there
 // is one clock. The same scripts drive the demo command, the end-to-end tests
 // and the recording of histories.
+//
+// The people are those of a bureau that does not exist (people.go). They all
+// have one password, which is printed at the start; production refuses a record
+// that ever held them.
 package demo

@@ -152,10 +152,11 @@ func (c *Client) Due(ctx context.Context, as Player, caseID string) (map[string]
 
 // Clock is a clock as the interface shows it.
 type Clock struct {
-	ID          string        `json:"clock"`
+	ID          string        `json:"id"`
 	Rule        string        `json:"rule"`
 	Title       string        `json:"title"`
 	State       string        `json:"state"`
+	Ended       string        `json:"ended"`
 	TriggerOn   calendar.Date `json:"trigger_on"`
 	DueOn       calendar.Date `json:"due_on"`
 	Provisional bool          `json:"provisional"`
@@ -172,12 +173,36 @@ func (c *Client) Clocks(ctx context.Context, as Player, caseID string) ([]Clock,
 	return out.Items, err
 }
 
+// Summary is the head of a case.
+type Summary struct {
+	Number string `json:"number"`
+	State  string `json:"-"` // title of the main track's state
+	Tracks []struct {
+		Track      string `json:"track"`
+		StateTitle string `json:"state_title"`
+	} `json:"tracks"`
+}
+
+// Case reads the head of the case as the person sees it.
+func (c *Client) Case(ctx context.Context, as Player, caseID string) (Summary, error) {
+	var out Summary
+	err := c.call(ctx, as.Login, request{method: http.MethodGet, path: "/cases/" + caseID}, &out)
+	for _, t := range out.Tracks {
+		if t.Track == "main" {
+			out.State = t.StateTitle
+		}
+	}
+	return out, err
+}
+
 // Entry is one line of a case's timeline.
 type Entry struct {
-	Sequence   int       `json:"sequence"`
-	Kind       string    `json:"kind"`
-	Title      string    `json:"title"`
-	Actor      string    `json:"actor_name"`
+	Sequence int    `json:"sequence"`
+	Kind     string `json:"act"`
+	Title    string `json:"title"`
+	Actor    struct {
+		Name string `json:"name"`
+	} `json:"actor"`
 	HappenedAt time.Time `json:"happened_at"`
 	Facts      struct {
 		Clock string `json:"clock"`

@@ -29,8 +29,8 @@ func Units() []identity.Unit {
 	}
 }
 
-// Person is one demo person. The login is also the account's id, so that tests
-// and readers of the record know who is who.
+// Person is one of the demo bureau's people. The login is also the account's
+// id, so that tests and readers of the record know who is who.
 type Person struct {
 	Login string
 	Name  string

@@ -3,15 +3,17 @@ package demo
 import (
 	"context"
 	"slices"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
 	"sanxiang/internal/identity"
 )
 
-// Seed creates the demo bureau. It may be run again, also after it was cut off:
+// Seed creates the demo bureau with roles and certificates that are good for
+// years before and after now. It may be run again, also after it was cut off:
 // what is there already stays as it is.
-func Seed(ctx context.Context, id *identity.Identity) error {
+func Seed(ctx context.Context, id *identity.Identity, now time.Time) error {
 	if err := id.MarkDemo(ctx); err != nil {
 		return err
 	}
@@ -19,7 +21,7 @@ func Seed(ctx context.Context, id *identity.Identity) error {
 	if err != nil {
 		return err
 	}
-	s := seeding{Identity: id, there: there}
+	s := seeding{Identity: id, there: there, year: calendar.DateOf(now).Year()}
 	for _, u := range Units() {
 		if err := s.unit(ctx, u); err != nil {
 			return err
@@ -37,6 +39,7 @@ func Seed(ctx context.Context, id *identity.Identity) error {
 type seeding struct {
 	*identity.Identity
 	there identity.Staff
+	year  int
 	hash  identity.Hash
 }
 
@@ -57,13 +60,13 @@ func (s *seeding) person(ctx context.Context, p Person) error {
 	if slices.ContainsFunc(s.there.Assignments, func(a identity.Assignment) bool { return a.Person == who }) {
 		return nil
 	}
-	for _, c := range certificates(who, p) {
+	for _, c := range s.certificates(who, p) {
 		if err := s.SaveCertificate(ctx, identity.Operator(), c); err != nil {
 			return err
 		}
 	}
 	_, err := s.Assign(ctx, identity.Operator(), identity.Assignment{
-		Person: who, Assignment: party.Assignment{Role: p.Role, Unit: p.Unit, Span: party.Span{From: calendar.MustDate("2021-01-01")}},
+		Person: who, Assignment: party.Assignment{Role: p.Role, Unit: p.Unit, Span: s.years(-3, 0)},
 	})
 	return err
 }
@@ -83,19 +86,29 @@ func (s *seeding) account(ctx context.Context, who party.PersonID, p Person) err
 	return err
 }
 
-func certificates(who party.PersonID, p Person) []identity.Certificate {
+func (s *seeding) certificates(who party.PersonID, p Person) []identity.Certificate {
 	var kept []identity.Certificate
 	if p.Certificate != "" {
-		span := party.Span{From: calendar.MustDate("2022-01-01"), Until: calendar.MustDate("2031-12-31")}
+		span := s.years(-3, +5)
 		if p.Expired {
-			span = party.Span{From: calendar.MustDate("2017-01-01"), Until: calendar.MustDate("2021-12-31")}
+			span = s.years(-8, -3)
 		}
 		kept = append(kept, identity.Certificate{Person: who, Kind: party.Enforcement, Number: p.Certificate, Area: "曲靖市麒麟区", Span: span})
 	}
 	if p.Qualification != "" {
 		kept = append(kept, identity.Certificate{
-			Person: who, Kind: party.Qualification, Number: p.Qualification, Area: "全国", Span: party.Span{From: calendar.MustDate("2019-01-01")},
+			Person: who, Kind: party.Qualification, Number: p.Qualification, Area: "全国", Span: s.years(-6, 0),
 		})
 	}
 	return kept
+}
+
+// years is a span from the beginning of a year to the end of another, counted
+// from this one; without an end for 0.
+func (s *seeding) years(from, until int) party.Span {
+	span := party.Span{From: calendar.NewDate(s.year+from, time.January, 1)}
+	if until != 0 {
+		span.Until = calendar.NewDate(s.year+until, time.December, 31)
+	}
+	return span
 }
