@@ -137,6 +137,18 @@ func (c Config) Database() string {
 	return c.DSN.Reveal()
 }
 
+// BlobURL is where files lie; where nothing is set, in the data folder.
+func (c Config) BlobURL() string {
+	if c.Blob != "" {
+		return c.Blob
+	}
+	path := filepath.ToSlash(filepath.Join(c.Data, "blobs"))
+	if !filepath.IsAbs(c.Data) {
+		path = "./" + path // the host "." marks a path from the working directory
+	}
+	return "file://" + path
+}
+
 // Print writes every setting under its variable's name, without the secrets.
 func (c Config) Print(w io.Writer) error {
 	fields, values := reflect.TypeFor[Config](), reflect.ValueOf(c)

@@ -52,6 +52,11 @@ func TestDefaults(t *testing.T) {
 	require.Equal(t, slog.LevelInfo, c.LogLevel)
 	require.Equal(t, filepath.Join("data", "record.db"), c.Database())
 	require.False(t, c.SecureCookies())
+	require.Equal(t, "file://./data/blobs", c.BlobURL())
+	c.Data = "/var/lib/sanxiang"
+	require.Equal(t, "file:///var/lib/sanxiang/blobs", c.BlobURL())
+	c.Blob = "s3://evidence"
+	require.Equal(t, "s3://evidence", c.BlobURL())
 }
 
 func TestFlagsBeatVariables(t *testing.T) {

@@ -26,7 +26,7 @@ func seeded(t *testing.T) (*identity.Identity, storetest.Database) {
 	held, err := id.HoldsDemo(t.Context())
 	require.NoError(t, err)
 	require.False(t, held)
-	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
+	require.NoError(t, demo.Seed(t.Context(), id))
 	return id, db
 }
 
@@ -36,7 +36,7 @@ func TestSeedTwiceIsSeedOnce(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, once.Accounts, len(demo.People()))
 	require.Len(t, once.Units, len(demo.Units()))
-	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
+	require.NoError(t, demo.Seed(t.Context(), id))
 	twice, err := id.Staff(t.Context())
 	require.NoError(t, err)
 	require.Equal(t, once, twice)
@@ -55,7 +55,7 @@ func TestSeedFinishesWhatWasCutOff(t *testing.T) {
 	}
 	_, err = db.Raw.ExecContext(t.Context(), "DELETE FROM accounts WHERE id = 'xujing'")
 	require.NoError(t, err)
-	require.NoError(t, demo.Seed(t.Context(), id, noon{}.Now()))
+	require.NoError(t, demo.Seed(t.Context(), id))
 	got, err := id.Staff(t.Context())
 	require.NoError(t, err)
 	require.Len(t, got.Accounts, len(want.Accounts))

@@ -11,9 +11,9 @@ import (
 )
 
 // Seed creates the demo bureau with roles and certificates that are good for
-// years before and after now. It may be run again, also after it was cut off:
+// years before and after the day of the clock. It may be run again, also after it was cut off:
 // what is there already stays as it is.
-func Seed(ctx context.Context, id *identity.Identity, now time.Time) error {
+func Seed(ctx context.Context, id *identity.Identity) error {
 	if err := id.MarkDemo(ctx); err != nil {
 		return err
 	}
@@ -21,7 +21,7 @@ func Seed(ctx context.Context, id *identity.Identity, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	s := seeding{Identity: id, there: there, year: calendar.DateOf(now).Year()}
+	s := seeding{Identity: id, there: there, year: id.Today().Year()}
 	for _, u := range Units() {
 		if err := s.unit(ctx, u); err != nil {
 			return err

@@ -176,7 +176,7 @@ func (i *Identity) keepAdministrator(ctx context.Context, tx *store.Tx, changed 
 	}
 	was := slices.ContainsFunc(people[changed].Assignments, func(a party.Assignment) bool { return a.Role == party.Administrator })
 	// A role that ends today still counts today, so ask for tomorrow.
-	if was && len(people.With(party.Administrator, i.today().AddDays(1))) == 0 {
+	if was && len(people.With(party.Administrator, i.Today().AddDays(1))) == 0 {
 		return fault.New(fault.Conflict, "这是最后一名系统管理员，请先指定另一名系统管理员")
 	}
 	return nil

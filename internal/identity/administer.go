@@ -123,7 +123,7 @@ func (i *Identity) EndAssignment(ctx context.Context, by Actor, id string, lastD
 
 // lastDay judges the last day that something is to have, given the one it has.
 func (i *Identity) lastDay(until *string, wanted calendar.Date) (calendar.Date, error) {
-	yesterday := i.today().AddDays(-1)
+	yesterday := i.Today().AddDays(-1)
 	if wanted.IsZero() {
 		wanted = yesterday
 	}
@@ -132,7 +132,7 @@ func (i *Identity) lastDay(until *string, wanted calendar.Date) (calendar.Date, 
 		if err != nil {
 			return wanted, err
 		}
-		if has.Before(i.today()) || wanted.After(has) {
+		if has.Before(i.Today()) || wanted.After(has) {
 			return wanted, fault.InField("until", "已经到期的不能改动，未到期的只能提前；需要延长的，请重新登记")
 		}
 	}

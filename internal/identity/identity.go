@@ -42,7 +42,8 @@ type Actor struct {
 // Operator is whoever works at the server itself, as on a bare installation.
 func Operator() Actor { return Actor{ID: party.PersonID(party.System), Role: party.System} }
 
-func (i *Identity) today() calendar.Date { return calendar.DateOf(i.clock.Now()) }
+// Today is the civil date of the clock, by which roles begin and end.
+func (i *Identity) Today() calendar.Date { return calendar.DateOf(i.clock.Now()) }
 
 // administer makes a change and its line of the access log in one
 // transaction; a refusal leaves a line alone. Detail names what was changed by

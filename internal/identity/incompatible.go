@@ -29,7 +29,7 @@ func (i *Identity) checkStaff(ctx context.Context, tx *store.Tx) error {
 	}
 	for _, p := range people {
 		for _, a := range p.Assignments {
-			if f := checkPlace(a, kinds[a.Unit], i.today()); f != nil {
+			if f := checkPlace(a, kinds[a.Unit], i.Today()); f != nil {
 				return f
 			}
 		}

@@ -168,7 +168,7 @@ func (s *Sessions) end(ctx context.Context, why string) (party.Person, party.Dir
 // roles writes down the roles that the person may act in today.
 func (s *Sessions) roles(people party.Directory, p party.Person) string {
 	var roles []string
-	for _, a := range people.AssignmentsOf(p, s.identity.today()) {
+	for _, a := range people.AssignmentsOf(p, s.identity.Today()) {
 		roles = append(roles, string(a.Role)+"@"+string(a.Unit))
 	}
 	slices.Sort(roles)
