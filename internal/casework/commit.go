@@ -17,42 +17,42 @@ import (
 
 // commit writes decided entries: papers get their numbers and texts, entries
 // their place in the chain, and everything that is read from the case is
-// projected from the folded result. It returns the case after the entries.
-func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, c casefile.Case, events []casefile.Event, pctx procedure.Context) (casefile.Case, []store.Event, error) {
+// projected from the folded result. It answers the case after the entries.
+func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, k *known, events []casefile.Event, pctx procedure.Context) (*known, []store.Event, error) {
+	next := &known{sequence: k.sequence, hash: k.hash, entries: slices.Clip(k.entries)}
 	var rows []store.Event
 	var papers []store.Paper
-	hash := head.Hash
 	for _, e := range events {
 		e.HappenedAt, e.RecordedAt = utc(e.HappenedAt), utc(e.RecordedAt)
-		written, err := s.writePapers(ctx, tx, c, &e, pctx)
+		written, err := s.writePapers(ctx, tx, next.entries, &e, pctx)
 		if err != nil {
-			return c, nil, err
+			return nil, nil, err
 		}
-		papers = append(papers, written...)
-		row, err := chain(hash, e)
+		row, stored, err := chain(next.hash, e)
 		if err != nil {
-			return c, nil, err
+			return nil, nil, err
 		}
-		hash, rows = row.Hash, append(rows, row)
-		c = casefile.Fold(append(slices.Clone(c.Events), e))
+		next.sequence, next.hash, next.entries = row.Sequence, row.Hash, append(next.entries, stored)
+		rows, papers = append(rows, row), append(papers, written...)
 	}
+	next.c = casefile.Fold(next.entries)
 	// The case comes first: everything else refers to it.
-	if err := s.saveHead(ctx, tx, head, c, hash, pctx); err != nil {
-		return c, nil, err
+	if err := s.saveHead(ctx, tx, head, next, pctx); err != nil {
+		return nil, nil, err
 	}
 	if err := tx.AppendEvents(ctx, rows); err != nil {
-		return c, nil, err
+		return nil, nil, err
 	}
 	if err := tx.InsertPapers(ctx, papers); err != nil {
-		return c, nil, err
+		return nil, nil, err
 	}
-	return c, rows, s.project(ctx, tx, c, c.Events[len(c.Events)-len(events):], pctx)
+	return next, rows, s.project(ctx, tx, k, next, pctx)
 }
 
 // writePapers numbers and renders the papers of one entry. A paper is rendered
 // from the case with the entry in it; only then is its digest known, which the
 // entry carries.
-func (s *Service) writePapers(ctx context.Context, tx *store.Tx, c casefile.Case, e *casefile.Event, pctx procedure.Context) ([]store.Paper, error) {
+func (s *Service) writePapers(ctx context.Context, tx *store.Tx, before []casefile.Event, e *casefile.Event, pctx procedure.Context) ([]store.Paper, error) {
 	if len(e.Papers) == 0 {
 		return nil, nil
 	}
@@ -74,7 +74,7 @@ func (s *Service) writePapers(ctx context.Context, tx *store.Tx, c casefile.Case
 		}
 		p.Number = s.renderer.Number(p.Series, year, n)
 	}
-	after := casefile.Fold(append(slices.Clone(c.Events), *e))
+	after := casefile.Fold(append(slices.Clip(before), *e))
 	rows := make([]store.Paper, len(e.Papers))
 	for i := range e.Papers {
 		p := &e.Papers[i]
@@ -96,16 +96,21 @@ func (s *Service) writePapers(ctx context.Context, tx *store.Tx, c casefile.Case
 
 // chain makes the stored row of an entry. The bytes are hashed together with
 // the hash before them, so no entry can be changed, left out or moved without
-// breaking every hash after it.
-func chain(prev string, e casefile.Event) (store.Event, error) {
+// breaking every hash after it. The entry comes back as it reads from those
+// bytes: whoever remembers it remembers what the record says, to the letter.
+func chain(prev string, e casefile.Event) (store.Event, casefile.Event, error) {
 	body, err := json.Marshal(e)
 	if err != nil {
-		return store.Event{}, err
+		return store.Event{}, e, err
+	}
+	var stored casefile.Event
+	if err := json.Unmarshal(body, &stored); err != nil {
+		return store.Event{}, e, err
 	}
 	return store.Event{
 		CaseID: e.CaseID, Sequence: e.Sequence, Kind: e.Kind, Act: e.Kind, Actor: string(e.Actor), HappenedAt: e.HappenedAt, RecordedAt: e.RecordedAt,
 		Body: body, PrevHash: prev, Hash: Link(prev, body),
-	}, nil
+	}, stored, nil
 }
 
 // Link is the chain's rule: SHA-256 over the hash before and the entry's bytes.

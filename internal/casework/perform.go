@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"regexp"
 	"time"
 
 	"sanxiang/domain/casefile"
@@ -19,67 +20,77 @@ import (
 // error: an error means that nothing is known to have happened, and the engine
 // tries again.
 func (s *Service) Perform(ctx context.Context, req contract.ActRequest) (contract.ActResult, error) {
+	// The record keeps microseconds: nothing is computed from what it would cut.
+	req.HappenedAt, req.ReceivedAt = utc(req.HappenedAt), utc(req.ReceivedAt)
 	var res contract.ActResult
+	var after *known
 	err := s.store.Write(ctx, func(tx *store.Tx) error {
 		var err error
-		res, err = s.perform(ctx, tx, req)
+		res, after, err = s.perform(ctx, tx, req)
 		return err
 	})
 	var refused *fault.Fault
 	if errors.As(err, &refused) {
 		return s.refused(ctx, req.CaseID, refused)
 	}
-	return res, err
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	s.memory.put(after)
+	return res, nil
 }
 
 // refused answers a fault with the schedule as it stands, so that a refused
 // opening leaves no workflow behind.
 func (s *Service) refused(ctx context.Context, caseID string, f *fault.Fault) (contract.ActResult, error) {
-	c, view, err := s.load(ctx, s.store.Reader, caseID)
+	head, _, err := s.store.Case(ctx, caseID)
 	if err != nil {
 		return contract.ActResult{}, err
 	}
-	return contract.ActResult{Fault: f, Schedule: s.schedule(c, view)}, nil
+	k, view, err := s.load(ctx, s.store.Reader, head)
+	if err != nil {
+		return contract.ActResult{}, err
+	}
+	return contract.ActResult{Fault: f, Schedule: s.schedule(k.c, view)}, nil
 }
 
-func (s *Service) perform(ctx context.Context, tx *store.Tx, req contract.ActRequest) (contract.ActResult, error) {
-	head, found, err := tx.LockCase(ctx, req.CaseID)
+func (s *Service) perform(ctx context.Context, tx *store.Tx, req contract.ActRequest) (contract.ActResult, *known, error) {
+	none := contract.ActResult{}
+	head, _, err := tx.LockCase(ctx, req.CaseID)
 	if err != nil {
-		return contract.ActResult{}, err
+		return none, nil, err
 	}
-	known, err := s.knownReceipt(ctx, tx.Reader, req)
+	receipt, err := s.knownReceipt(ctx, tx.Reader, req)
 	if err != nil {
-		return contract.ActResult{}, err
+		return none, nil, err
 	}
-	c, view, err := s.load(ctx, tx.Reader, req.CaseID)
+	head.ID = req.CaseID // an act that opens a case finds none
+	k, view, err := s.load(ctx, tx.Reader, head)
 	if err != nil {
-		return contract.ActResult{}, err
+		return none, nil, err
 	}
-	if known != nil {
-		return contract.ActResult{Receipt: known, Schedule: s.schedule(c, view)}, nil
+	if receipt != nil {
+		return contract.ActResult{Receipt: receipt, Schedule: s.schedule(k.c, view)}, k, nil
 	}
-	if !found {
-		c.ID = req.CaseID
-	}
-	events, pctx, err := s.decide(ctx, tx.Reader, c, view, req)
+	events, pctx, err := s.decide(ctx, tx.Reader, k.c, view, req)
 	if err != nil {
-		return contract.ActResult{}, err
+		return none, nil, err
 	}
-	after, stored, err := s.commit(ctx, tx, head, c, events, pctx)
+	after, stored, err := s.commit(ctx, tx, head, k, events, pctx)
 	if err != nil {
-		return contract.ActResult{}, err
+		return none, nil, err
 	}
-	receipt := receiptOf(req, stored)
-	if err := saveReceipt(ctx, tx, req, receipt); err != nil {
-		return contract.ActResult{}, err
+	given := receiptOf(req, stored, after.c)
+	if err := saveReceipt(ctx, tx, req, given); err != nil {
+		return none, nil, err
 	}
-	return contract.ActResult{Receipt: &receipt, Schedule: s.schedule(after, view)}, nil
+	return contract.ActResult{Receipt: &given, Schedule: s.schedule(after.c, view)}, after, nil
 }
 
 // decide reads the request and asks the procedure. Refusals come back as
 // *fault.Fault errors.
 func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, view *View, req contract.ActRequest) ([]casefile.Event, procedure.Context, error) {
-	files, err := fileSet(ctx, r, req.CaseID)
+	files, err := r.HeldFiles(ctx, req.CaseID, digests.FindAllString(string(req.Body), -1))
 	if err != nil {
 		return nil, procedure.Context{}, err
 	}
@@ -104,6 +115,10 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 	}
 	return events, pctx, nil
 }
+
+// digests is read-only: it finds the files that a request names, whichever of
+// its fields names them.
+var digests = regexp.MustCompile(`\b[0-9a-f]{64}\b`)
 
 func notFound() *fault.Fault {
 	return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
@@ -139,7 +154,7 @@ func (s *Service) knownReceipt(ctx context.Context, r store.Reader, req contract
 	return &receipt, nil
 }
 
-func receiptOf(req contract.ActRequest, stored []store.Event) contract.Receipt {
+func receiptOf(req contract.ActRequest, stored []store.Event, after casefile.Case) contract.Receipt {
 	last := stored[len(stored)-1]
 	receipt := contract.Receipt{
 		CaseID: req.CaseID, Act: req.Act, Sequence: last.Sequence, Hash: last.Hash,
@@ -147,6 +162,13 @@ func receiptOf(req contract.ActRequest, stored []store.Event) contract.Receipt {
 	}
 	for _, e := range stored {
 		receipt.Events = append(receipt.Events, e.Sequence)
+	}
+	for _, e := range after.Events[len(after.Events)-len(stored):] {
+		for _, p := range e.Papers {
+			if p.Number != "" {
+				receipt.Numbers = append(receipt.Numbers, p.Number)
+			}
+		}
 	}
 	return receipt
 }
@@ -161,35 +183,15 @@ func saveReceipt(ctx context.Context, tx *store.Tx, req contract.ActRequest, rec
 	})
 }
 
-func fileSet(ctx context.Context, r store.Reader, caseID string) (map[string]bool, error) {
-	rows, err := r.Files(ctx, caseID)
-	if err != nil {
-		return nil, err
-	}
-	set := make(map[string]bool, len(rows))
-	for _, f := range rows {
-		set[f.SHA256] = true
-	}
-	return set, nil
-}
-
-// load folds the case as the reader sees it. An unknown case is an empty one.
-func (s *Service) load(ctx context.Context, r store.Reader, caseID string) (casefile.Case, *View, error) {
+// load is the case and the world as the reader sees them. The case is shared
+// with everybody who works on it: it must not be changed.
+func (s *Service) load(ctx context.Context, r store.Reader, head store.Case) (*known, *View, error) {
 	view, err := s.world.At(ctx, r)
 	if err != nil {
-		return casefile.Case{}, nil, err
+		return nil, nil, err
 	}
-	rows, err := r.Events(ctx, caseID, 0)
-	if err != nil {
-		return casefile.Case{}, nil, err
-	}
-	events := make([]casefile.Event, len(rows))
-	for i, row := range rows {
-		if err := json.Unmarshal(row.Body, &events[i]); err != nil {
-			return casefile.Case{}, nil, err
-		}
-	}
-	return casefile.Fold(events), view, nil
+	k, err := s.memory.recall(ctx, r, head)
+	return k, view, err
 }
 
 // schedule is what the engine must wake the case for. Alarms are engine
@@ -222,4 +224,5 @@ func done(c casefile.Case) bool {
 	return true
 }
 
+// utc is the instant as the record keeps it.
 func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

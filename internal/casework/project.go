@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -19,7 +20,8 @@ import (
 )
 
 // saveHead writes the row that lists and locks read.
-func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, c casefile.Case, hash string, pctx procedure.Context) error {
+func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k *known, pctx procedure.Context) error {
+	c := k.c
 	states, err := json.Marshal(c.States)
 	if err != nil {
 		return err
@@ -27,7 +29,7 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, c
 	row := store.Case{
 		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Lead.Power, Title: pctx.Rules.Powers[c.Lead.Power].Title,
 		PartyName: c.Lead.Party.Name, PartyKind: string(c.Lead.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
-		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: hash, OpenedAt: c.OpenedAt,
+		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: k.hash, OpenedAt: c.OpenedAt,
 		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Calendar.Edition(),
 	}
 	if row.Title == "" {
@@ -68,24 +70,53 @@ func closedAt(c casefile.Case) time.Time {
 	return time.Time{}
 }
 
-// project rewrites what screens read of the case, in the act's transaction, so
-// that the next read is at least as new as the act.
-func (s *Service) project(ctx context.Context, tx *store.Tx, c casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+// projection is what screens read of a case beside its head.
+type projection struct {
+	clocks []store.Clock
+	tasks  []store.Task
+	people []store.CasePerson
+}
+
+func (s *Service) projection(c casefile.Case, pctx procedure.Context) (*projection, error) {
 	clocks, err := clockRows(c, pctx)
+	return &projection{clocks: clocks, tasks: s.taskRows(c, pctx), people: peopleRows(c)}, err
+}
+
+// project writes what screens read of the case, in the act's transaction, so
+// that the next read is at least as new as the act. Rows that this process
+// wrote at the step before, and that are the same now, are left alone.
+func (s *Service) project(ctx context.Context, tx *store.Tx, before, after *known, pctx procedure.Context) error {
+	rows, err := s.projection(after.c, pctx)
 	if err != nil {
 		return err
 	}
-	for _, write := range []func() error{
-		func() error { return tx.ReplaceClocks(ctx, c.ID, clocks) },
-		func() error { return tx.ReplaceTasks(ctx, c.ID, s.taskRows(c, pctx)) },
-		func() error { return tx.ReplacePeople(ctx, c.ID, peopleRows(c)) },
-		func() error { return tx.InsertStrikes(ctx, strikeRows(c.ID, fresh)) },
-		func() error { return s.notify(ctx, tx, c, fresh, pctx) },
-		func() error { return s.publish(ctx, tx, c, fresh, pctx) },
-	} {
-		if err := write(); err != nil {
+	if err := rewrite(ctx, tx, after.c.ID, before.written, rows); err != nil {
+		return err
+	}
+	after.written = rows
+	fresh := after.c.Events[before.sequence:]
+	if err := tx.InsertStrikes(ctx, strikeRows(after.c.ID, fresh)); err != nil {
+		return err
+	}
+	if err := s.notify(ctx, tx, after.c, fresh, pctx); err != nil {
+		return err
+	}
+	return s.publish(ctx, tx, after.c, fresh, pctx)
+}
+
+func rewrite(ctx context.Context, tx *store.Tx, caseID string, old, rows *projection) error {
+	if old == nil || !reflect.DeepEqual(old.clocks, rows.clocks) {
+		if err := tx.ReplaceClocks(ctx, caseID, rows.clocks); err != nil {
 			return err
 		}
+	}
+	if old == nil || !reflect.DeepEqual(old.tasks, rows.tasks) {
+		if err := tx.ReplaceTasks(ctx, caseID, rows.tasks); err != nil {
+			return err
+		}
+	}
+	if old == nil || !slices.Equal(old.people, rows.people) {
+		return tx.ReplacePeople(ctx, caseID, rows.people)
 	}
 	return nil
 }
@@ -144,7 +175,7 @@ func (s *Service) taskRows(c casefile.Case, pctx procedure.Context) []store.Task
 	for _, t := range procedure.Tasks(s.table, c, pctx) {
 		row := store.Task{
 			CaseID: c.ID, Act: string(t.Act), Title: t.Title, AssigneeKind: store.AssigneeRole, Person: string(t.Person), Role: string(t.Role),
-			Unit: string(t.Unit), Clock: t.Clock, Version: c.Sequence, Since: c.OpenedAt,
+			Unit: string(t.Unit), Clock: t.Clock, Version: t.Since, Since: c.OpenedAt,
 		}
 		if t.Person != "" {
 			row.AssigneeKind = store.AssigneePerson
@@ -218,6 +249,9 @@ func (s *Service) notify(ctx context.Context, tx *store.Tx, c casefile.Case, fre
 		}
 		for _, r := range rolesFor(period, f.Step) {
 			for _, id := range recipients(r, c, pctx) {
+				if c.Recused(id) {
+					continue // out of sight of the case, messages included
+				}
 				nid, err := uuid.NewV7()
 				if err != nil {
 					return err

@@ -39,6 +39,7 @@ type Service struct {
 	table    procedure.Table
 	renderer Renderer
 	clock    clock.Clock
+	memory   *memory
 	demo     bool
 	log      *slog.Logger
 }
@@ -56,7 +57,10 @@ type Deps struct {
 
 // New makes the service for the ordinary penalty procedure.
 func New(d Deps) *Service {
-	return &Service{store: d.Store, world: d.World, table: procedure.Ordinary(), renderer: d.Renderer, clock: d.Clock, demo: d.Demo, log: d.Log}
+	return &Service{
+		store: d.Store, world: d.World, table: procedure.Ordinary(), renderer: d.Renderer, clock: d.Clock, memory: newMemory(rememberedEntries),
+		demo: d.Demo, log: d.Log,
+	}
 }
 
 // Directory is everybody, as of the last committed change.

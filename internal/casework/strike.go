@@ -24,36 +24,28 @@ import (
 // history: should the answer get lost, it asks again.
 func (s *Service) Strike(ctx context.Context, req contract.StrikeRequest) (contract.Schedule, error) {
 	var sch contract.Schedule
+	var after *known
 	err := s.store.Write(ctx, func(tx *store.Tx) error {
 		head, found, err := tx.LockCase(ctx, req.CaseID)
 		if err != nil {
 			return err
 		}
 		if !found {
-			sch = contract.Schedule{Done: true}
+			sch, after = contract.Schedule{Done: true}, nil
 			return nil
 		}
-		c, view, err := s.load(ctx, tx.Reader, req.CaseID)
+		k, view, err := s.load(ctx, tx.Reader, head)
 		if err != nil {
 			return err
 		}
-		now := s.clock.Now()
-		if now.Before(c.LastAt) {
-			now = c.LastAt
+		if after, err = s.strike(ctx, tx, head, k, view); err != nil {
+			return err
 		}
-		pctx := view.context(party.PersonID(party.System), now, nil, s.demo)
-		pctx.Actor = party.Person{ID: party.PersonID(party.System)}
-		events, f := procedure.Strike(s.table, c, pctx)
-		if f != nil {
-			return f
+		sch = s.schedule(after.c, view)
+		if head.EngineSequence >= after.sequence {
+			return nil
 		}
-		if len(events) > 0 {
-			if c, _, err = s.commit(ctx, tx, head, c, events, pctx); err != nil {
-				return err
-			}
-		}
-		sch = s.schedule(c, view)
-		return tx.AcknowledgeEngine(ctx, map[string]int{c.ID: c.Sequence})
+		return tx.AcknowledgeEngine(ctx, map[string]int{head.ID: after.sequence})
 	})
 	var refused *fault.Fault
 	if errors.As(err, &refused) {
@@ -61,7 +53,42 @@ func (s *Service) Strike(ctx context.Context, req contract.StrikeRequest) (contr
 		// silently: it is logged with the rule's own sentence and retried.
 		s.log.ErrorContext(ctx, "strike refused", "case", req.CaseID, "code", refused.Code, "cite", refused.Cite)
 	}
+	if err == nil && after != nil {
+		s.memory.put(after)
+	}
 	return sch, err
+}
+
+func (s *Service) strike(ctx context.Context, tx *store.Tx, head store.Case, k *known, view *View) (*known, error) {
+	now := s.now(k.c)
+	pctx := view.context(party.PersonID(party.System), now, nil, s.demo)
+	pctx.Actor = party.Person{ID: party.PersonID(party.System)}
+	events, f := procedure.Strike(s.table, k.c, pctx)
+	switch {
+	case f != nil:
+		return nil, f
+	case len(events) > 0:
+		after, _, err := s.commit(ctx, tx, head, k, events, pctx)
+		return after, err
+	case head.CalendarEdition == pctx.Rules.Calendar.Edition():
+		return k, nil
+	}
+	// A newer calendar that moves nothing is no entry. The head says that the
+	// case was held against it, or the sweeper would ask for ever; steps before
+	// the end may come on other days now.
+	after := *k
+	if err := s.saveHead(ctx, tx, head, &after, pctx); err != nil {
+		return nil, err
+	}
+	return &after, s.project(ctx, tx, k, &after, pctx)
+}
+
+// now is the time, never before the case's last entry.
+func (s *Service) now(c casefile.Case) time.Time {
+	if now := s.clock.Now(); now.After(c.LastAt) {
+		return now
+	}
+	return c.LastAt
 }
 
 func today(t time.Time) calendar.Date { return calendar.DateOf(t) }
@@ -102,7 +129,7 @@ func idsOf(rows []store.Case) []string {
 }
 
 // Look is a case as one person may see it, with everything that Options asks
-// about.
+// about. The case is shared with everybody who works on it: read it only.
 type Look struct {
 	Case    casefile.Case
 	Context procedure.Context
@@ -120,29 +147,22 @@ func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error
 	if !found {
 		return Look{}, notFound()
 	}
-	c, view, err := s.load(ctx, s.store.Reader, caseID)
+	k, view, err := s.load(ctx, s.store.Reader, head)
 	if err != nil {
 		return Look{}, err
 	}
-	files, err := fileSet(ctx, s.store.Reader, caseID)
-	if err != nil {
-		return Look{}, err
-	}
-	now := s.clock.Now()
-	if now.Before(c.LastAt) {
-		now = c.LastAt
-	}
-	pctx := view.context(party.PersonID(account), now, files, s.demo)
-	if !procedure.Visible(c, pctx) {
+	pctx := view.context(party.PersonID(account), s.now(k.c), nil, s.demo)
+	if !procedure.Visible(k.c, pctx) {
 		return Look{}, notFound()
 	}
-	return Look{Case: c, Context: pctx, Table: s.table, Head: head}, nil
+	return Look{Case: k.c, Context: pctx, Table: s.table, Head: head}, nil
 }
 
 // Check answers whether the act would be refused on the record as it stands,
 // without writing anything. A known request key is never refused: its receipt
 // stands, whatever has changed since.
 func (s *Service) Check(ctx context.Context, req contract.ActRequest) (*fault.Fault, error) {
+	req.HappenedAt, req.ReceivedAt = utc(req.HappenedAt), utc(req.ReceivedAt)
 	err := s.check(ctx, req)
 	var refused *fault.Fault
 	if errors.As(err, &refused) {
@@ -156,13 +176,18 @@ func (s *Service) check(ctx context.Context, req contract.ActRequest) error {
 	if err != nil || known != nil {
 		return err
 	}
-	c, view, err := s.load(ctx, s.store.Reader, req.CaseID)
+	head, _, err := s.store.Case(ctx, req.CaseID)
 	if err != nil {
 		return err
 	}
-	if c.Sequence == 0 && req.Seen > 0 {
+	head.ID = req.CaseID // an act that opens a case finds none
+	k, view, err := s.load(ctx, s.store.Reader, head)
+	if err != nil {
+		return err
+	}
+	if k.sequence == 0 && req.Seen > 0 {
 		return notFound()
 	}
-	_, _, err = s.decide(ctx, s.store.Reader, c, view, req)
+	_, _, err = s.decide(ctx, s.store.Reader, k.c, view, req)
 	return err
 }

@@ -2,7 +2,9 @@ package casework
 
 import (
 	"context"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"sanxiang/domain/calendar"
@@ -19,9 +21,9 @@ import (
 type World struct {
 	people   func(store.Directory) (party.Directory, error)
 	editions func([]store.Edition) (law.Editions, error)
-
-	mu   sync.Mutex
-	view *View
+	// Two readers may load at once; no lock is held meanwhile, because one of
+	// them may hold the connection that the other waits for.
+	view atomic.Pointer[View]
 }
 
 // View is the world at one revision. It never changes.
@@ -29,9 +31,12 @@ type View struct {
 	People   party.Directory
 	Editions law.Editions
 
-	peopleRev, catalogueRev int64
-	sets                    sync.Map // calendar.Date → law.Set
+	revisions revisions
+	turns     []calendar.Date // days on which some rule comes into force or goes out
+	sets      sync.Map        // calendar.Date of a turn → law.Set
 }
+
+type revisions struct{ people, catalogue int64 }
 
 // NewWorld takes the two mappings from rows to domain values.
 func NewWorld(people func(store.Directory) (party.Directory, error), editions func([]store.Edition) (law.Editions, error)) *World {
@@ -40,51 +45,93 @@ func NewWorld(people func(store.Directory) (party.Directory, error), editions fu
 
 // At reads the world as the reader sees it, inside or outside a transaction.
 func (w *World) At(ctx context.Context, r store.Reader) (*View, error) {
-	revs, err := r.Revisions(ctx)
+	rows, err := r.Revisions(ctx)
 	if err != nil {
 		return nil, err
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if v := w.view; v != nil && v.peopleRev == revs[store.PeopleRevision] && v.catalogueRev == revs[store.CatalogueRevision] {
-		return v, nil
+	now := revisions{rows[store.PeopleRevision], rows[store.CatalogueRevision]}
+	last := w.view.Load()
+	if last != nil && last.revisions == now {
+		return last, nil
 	}
-	v, err := w.load(ctx, r, revs)
+	v, err := w.load(ctx, r, last, now)
 	if err != nil {
 		return nil, err
 	}
-	w.view = v
+	w.view.Store(v)
 	return v, nil
 }
 
-func (w *World) load(ctx context.Context, r store.Reader, revs map[string]int64) (*View, error) {
+// load reads what has moved since the last view.
+func (w *World) load(ctx context.Context, r store.Reader, last *View, now revisions) (*View, error) {
 	rows, err := r.Directory(ctx)
 	if err != nil {
 		return nil, err
 	}
-	people, err := w.people(rows)
-	if err != nil {
+	v := &View{revisions: now}
+	if v.People, err = w.people(rows); err != nil {
 		return nil, err
+	}
+	if last != nil && last.revisions.catalogue == now.catalogue {
+		v.Editions, v.turns = last.Editions, last.turns
+		return v, nil
 	}
 	loaded, err := r.Editions(ctx)
 	if err != nil {
 		return nil, err
 	}
-	editions, err := w.editions(loaded)
-	if err != nil {
+	if v.Editions, err = w.editions(loaded); err != nil {
 		return nil, err
 	}
-	return &View{People: people, Editions: editions, peopleRev: revs[store.PeopleRevision], catalogueRev: revs[store.CatalogueRevision]}, nil
+	v.turns = turns(v.Editions)
+	return v, nil
 }
 
-// Rules is the set in force on a day.
+// Rules is the set in force on a day. Between two turns the rules are the
+// same, so that all those days share one set.
 func (v *View) Rules(on calendar.Date) law.Set {
-	if s, ok := v.sets.Load(on); ok {
-		return s.(law.Set)
+	i, exact := slices.BinarySearchFunc(v.turns, on, calendar.Date.Compare)
+	var turn calendar.Date // zero: before every rule
+	if exact {
+		turn = on
+	} else if i > 0 {
+		turn = v.turns[i-1]
 	}
-	s := v.Editions.At(on)
-	v.sets.Store(on, s)
-	return s
+	set, ok := v.sets.Load(turn)
+	if !ok {
+		set, _ = v.sets.LoadOrStore(turn, v.Editions.At(turn))
+	}
+	out := set.(law.Set)
+	out.On = on
+	return out
+}
+
+// turns are the days on which the rules in force change.
+func turns(all law.Editions) []calendar.Date {
+	var days []calendar.Date
+	add := func(f law.InForce) {
+		days = append(days, f.EffectiveFrom)
+		if !f.EffectiveUntil.IsZero() {
+			days = append(days, f.EffectiveUntil.AddDays(1))
+		}
+	}
+	for _, e := range all.List() {
+		days = append(days, e.EffectiveFrom)
+		for _, r := range e.Periods {
+			add(r.InForce)
+		}
+		for _, r := range e.Params {
+			add(r.InForce)
+		}
+		for _, r := range e.Powers {
+			add(r.InForce)
+		}
+		for _, r := range e.MajorRules {
+			add(r.InForce)
+		}
+	}
+	slices.SortFunc(days, calendar.Date.Compare)
+	return slices.Compact(days)
 }
 
 // context is what Decide is told of the world at an instant.
