@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"net/url"
 
 	"sanxiang/domain/calendar"
 )
@@ -27,6 +28,7 @@ type Entry struct {
 	Title       string // 案件名称, masked
 	PartyName   string // masked
 	Category    string // in Chinese
+	Unit        string // the handling unit's name
 	Outcome     string
 	DecidedOn   calendar.Date
 	PublishedOn calendar.Date // first published; publishing again does not move it
@@ -36,9 +38,9 @@ type Entry struct {
 // List is one page of the list, newest first.
 type List struct {
 	Entries []Entry
-	Query   string // what the reader searched for; empty for everything
-	Next    string // cursor of the next page; empty on the last
-	Later   bool   // this is not the first page
+	Query   string     // what the reader searched for; empty for everything
+	First   url.Values // query of the first page; nil when this is it
+	Next    url.Values // query of the next page; nil on the last
 }
 
 // Disclosure is one published decision with its full public text.
@@ -69,7 +71,7 @@ type Portal struct {
 func New(site Site) (*Portal, error) {
 	p := &Portal{site: site, pages: map[string]*template.Template{}}
 	for _, name := range []string{"list", "one", "tombstone", "missing"} {
-		t, err := template.New("layout.html").Option("missingkey=error").Funcs(template.FuncMap{"day": day}).
+		t, err := template.New("layout.html").Option("missingkey=error").Funcs(template.FuncMap{"day": day, "query": query}).
 			ParseFS(files, "templates/layout.html", "templates/"+name+".html")
 		if err != nil {
 			return nil, err
@@ -111,6 +113,10 @@ func (p *Portal) write(w io.Writer, name, title string, data any) error {
 	_, err = page.WriteTo(w)
 	return err
 }
+
+// query writes the part of an address behind the question mark. Encode leaves
+// nothing that means anything in HTML.
+func query(v url.Values) template.URL { return template.URL(v.Encode()) } //nolint:gosec // encoded just here
 
 // day writes a date as people read it; none is shown as a blank.
 func day(d calendar.Date) string {

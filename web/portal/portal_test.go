@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -40,7 +41,7 @@ func pages(t *testing.T) map[string]string {
 	bad := portal.Entry{ID: nasty, Number: nasty, Title: nasty, PartyName: nasty, Category: nasty, Outcome: nasty}
 	return map[string]string{
 		"list": page(t, func(w io.Writer) error {
-			return p.List(w, portal.List{Entries: []portal.Entry{entry(), bad}, Query: nasty, Next: nasty, Later: true})
+			return p.List(w, portal.List{Entries: []portal.Entry{entry(), bad}, Query: nasty, First: url.Values{nasty: {nasty}}, Next: url.Values{"q": {nasty}}})
 		}),
 		"empty": page(t, func(w io.Writer) error { return p.List(w, portal.List{}) }),
 		"one": page(t, func(w io.Writer) error {
@@ -132,10 +133,10 @@ func TestPagesAreReadableByEverybody(t *testing.T) {
 func TestTheListLeadsOn(t *testing.T) {
 	p := site(t, false)
 	html := page(t, func(w io.Writer) error {
-		return p.List(w, portal.List{Entries: []portal.Entry{entry()}, Query: "张 &cursor=x", Next: "a+b/c=", Later: true})
+		return p.List(w, portal.List{Entries: []portal.Entry{entry()}, Query: "张 &cursor=x", First: url.Values{"q": {"张"}}, Next: url.Values{"q": {"张 &cursor=x"}, "cursor": {"a+b/c="}}})
 	})
 	require.Contains(t, html, `href="/portal/d-1"`)
-	require.Contains(t, html, `href="/portal?q=%e5%bc%a0%20%26cursor%3dx&amp;cursor=a%2bb%2fc%3d"`)
+	require.Contains(t, html, `href="/portal?cursor=a%2Bb%2Fc%3D&amp;q=%E5%BC%A0+%26cursor%3Dx"`)
 	require.Contains(t, html, `<time datetime="2026-05-26">2026年5月26日</time>`)
 	last := page(t, func(w io.Writer) error { return p.List(w, portal.List{Entries: []portal.Entry{entry()}}) })
 	require.NotContains(t, last, "下一页")
