@@ -154,6 +154,20 @@ func TestARefusedFirstActLeavesNoWorkflowBehind(t *testing.T) {
 	require.Error(t, refused.err)
 }
 
+func TestARefusalOnAnUnknownCaseDoesNotKeepItOpen(t *testing.T) {
+	h := start(t)
+	h.failed = func(call string) error { // the run's first strike is slow
+		if h.count("Strike regular") < 2 && call != "Perform local" {
+			return enginetest.ErrAway
+		}
+		return nil
+	}
+	refused := h.at(100*time.Millisecond, "lead.register", "k1", enginetest.Order{Fault: fault.New(fault.Invalid, "线索内容不能为空。")})
+	require.NoError(t, h.run())
+	require.Error(t, refused.err)
+	require.Equal(t, "Perform local", h.calls[len(h.calls)-1], "the act came behind the strike")
+}
+
 func TestAFailedLocalActivityIsTriedAsARegularOne(t *testing.T) {
 	h := start(t)
 	h.failed = func(call string) error {

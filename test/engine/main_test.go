@@ -33,10 +33,11 @@ func TestMain(m *testing.M) {
 // bench is a caller, a worker and a record around one server.
 type bench struct {
 	*engine.Engine
-	client client.Client
-	record *enginetest.Record
-	keys   *payload.Ring
-	quit   func() // stops the worker and waits for it
+	address string
+	client  client.Client
+	record  *enginetest.Record
+	keys    *payload.Ring
+	quit    func() // stops the worker and waits for it
 }
 
 // serve starts a server of the test's own.
@@ -57,7 +58,7 @@ func connect(t *testing.T, address string) *bench {
 	c, err := engine.Connect(engine.Connection{Address: address, Namespace: namespace}, keys, logger(t))
 	require.NoError(t, err)
 	t.Cleanup(c.Close)
-	b := &bench{Engine: engine.New(c, logger(t)), client: c, record: &enginetest.Record{Now: time.Now}, keys: keys}
+	b := &bench{Engine: engine.New(c, logger(t)), address: address, client: c, record: &enginetest.Record{Now: time.Now}, keys: keys}
 	b.quit = func() {}
 	return b
 }

@@ -97,7 +97,7 @@ func actsAndARefusal(ctx context.Context, r *recorder, id string) error {
 	shut := enginetest.Order{Fault: fault.New(fault.GateShut, "尚不可作出决定。")}
 	var refused *fault.Fault
 	if err := r.act(ctx, id, "decision.make", "early", 1, shut); !errors.As(err, &refused) || refused.Code != fault.GateShut {
-		return fmt.Errorf("expected a refusal, got %v", err)
+		return errors.Join(errors.New("the act should have been refused"), err)
 	}
 	return errors.Join(
 		r.act(ctx, id, "evidence.add", "photo", 1, enginetest.Order{}),
