@@ -84,7 +84,8 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 }
 
 // recomputed makes the entry that moves running clocks to a newer calendar
-// edition, or nil when there is nothing to move.
+// edition, or nil when there is nothing to move. A clock that comes out the
+// same stays as it is: it keeps the edition that it was computed with.
 func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.Fault) {
 	edition := ctx.Rules.Calendar.Edition()
 	facts := &casefile.ClocksRecomputed{Edition: edition}
@@ -97,6 +98,9 @@ func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.
 		if f != nil {
 			return nil, f
 		}
+		if sameEnd(k.Result, moved.Result) {
+			continue
+		}
 		facts.Before = append(facts.Before, k)
 		after = append(after, *moved)
 	}
@@ -108,4 +112,8 @@ func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.
 		HappenedAt: ctx.Now, RecordedAt: ctx.Now, Writes: []casefile.Part{casefile.PartClocks}, Clocks: after, Facts: facts,
 		DemoClock: ctx.Demo, Found: casefile.Findings{Editions: ctx.Rules.Editions},
 	}, nil
+}
+
+func sameEnd(a, b deadline.Result) bool {
+	return a.DueAt.Equal(b.DueAt) && a.DueOn == b.DueOn && a.RawOn == b.RawOn && a.Provisional == b.Provisional && a.Paused == b.Paused
 }
