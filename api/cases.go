@@ -1,0 +1,41 @@
+package api
+
+import (
+	"context"
+
+	"sanxiang/api/view"
+)
+
+type oneCase struct {
+	ID string `path:"id" maxLength:"60" doc:"案件"`
+}
+
+func (s *server) cases(ctx context.Context, in *view.CaseQuery) (*sends[view.Page[view.CaseItem]], error) {
+	return send(s.Record.Cases(ctx, asker(ctx).account(), *in))
+}
+
+type caseAnswer struct {
+	ETag string `header:"ETag" doc:"案件的版本，办理时作为 If-Match 带回"`
+	Body view.Case
+}
+
+func (s *server) oneCase(ctx context.Context, in *oneCase) (*caseAnswer, error) {
+	c, err := s.Record.Case(ctx, asker(ctx).account(), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &caseAnswer{ETag: etag(c.Sequence), Body: c}, nil
+}
+
+type timelineQuery struct {
+	oneCase
+	view.Paging
+}
+
+func (s *server) timeline(ctx context.Context, in *timelineQuery) (*sends[view.Page[view.Event]], error) {
+	return send(s.Record.Timeline(ctx, asker(ctx).account(), in.ID, in.Paging))
+}
+
+func (s *server) clocks(ctx context.Context, in *oneCase) (*sends[list[view.Clock]], error) {
+	return sendList(s.Record.Clocks(ctx, asker(ctx).account(), in.ID))
+}

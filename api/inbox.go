@@ -1,0 +1,28 @@
+package api
+
+import (
+	"context"
+
+	"sanxiang/api/view"
+)
+
+func (s *server) tasks(ctx context.Context, in *view.Paging) (*sends[view.Page[view.Task]], error) {
+	return send(s.Record.Tasks(ctx, asker(ctx).account(), *in))
+}
+
+type noticeQuery struct {
+	view.Paging
+	Unread bool `query:"unread" doc:"只看未读"`
+}
+
+func (s *server) notices(ctx context.Context, in *noticeQuery) (*sends[view.Page[view.Notice]], error) {
+	return send(s.Record.Notices(ctx, asker(ctx).account(), in.Unread, in.Paging))
+}
+
+type oneNotice struct {
+	ID string `path:"id" maxLength:"60" doc:"消息"`
+}
+
+func (s *server) readNotice(ctx context.Context, in *oneNotice) (*nothing, error) {
+	return done(s.Record.ReadNotice(ctx, asker(ctx).account(), in.ID))
+}

@@ -1,0 +1,132 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"time"
+
+	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/workflows/contract"
+)
+
+// A port answers a refusal that users may read as a *fault.Fault among its
+// errors; every other error is a failure, which is logged and never shown.
+
+// ErrFileTooLarge is what Blobs.Put says of a file over the limit.
+var ErrFileTooLarge = errors.New("the file is larger than allowed")
+
+// Clock tells the time that requests are stamped with.
+type Clock interface{ Now() time.Time }
+
+// DemoClock moves the demo clock forward, waits a while until whatever is due
+// by then has been recorded, and answers how many cases still wait for it.
+type DemoClock interface {
+	MoveClock(ctx context.Context, to time.Time) (pending int, err error)
+}
+
+// Engine brings an act to its case and waits until it is recorded.
+type Engine interface {
+	Act(ctx context.Context, req contract.ActRequest) (contract.Receipt, error)
+}
+
+// Casework asks the procedure without writing. Check is nil for a request whose
+// key has a receipt already.
+type Casework interface {
+	Check(ctx context.Context, req contract.ActRequest) (*fault.Fault, error)
+	Editions(ctx context.Context) (law.Editions, error)
+}
+
+// Policy is the matrix of roles, actions and scopes. Any also answers what is
+// open to whoever is signed in; Public what is open to everybody; Known whether
+// any rule names the action.
+type Policy interface {
+	May(role party.Role, action string, scope procedure.Scope) bool
+	Any(assignments []party.Assignment, unit party.UnitID, action string) (party.Role, bool)
+	Public(action string) bool
+	Known(action string) bool
+}
+
+// Identity knows who is signed in. It writes sign-ins, refused ones too, to the
+// access log by itself.
+type Identity interface {
+	// Sessions wraps whatever asks who is signed in. Failed answers a request
+	// whose session could not be read or kept.
+	Sessions(next http.Handler, failed func(http.ResponseWriter, *http.Request, error)) http.Handler
+	// Current refuses whoever is not signed in. The directory is read-only.
+	Current(ctx context.Context) (party.Person, party.Directory, error)
+	MustChange(ctx context.Context) bool
+	SignIn(ctx context.Context, login, password, address string) (account string, err error)
+	SignOut(ctx context.Context, account, address string) error
+	ChangePassword(ctx context.Context, account, current, next, address string) error
+	Login(ctx context.Context, account string) (string, error)
+}
+
+// Admin looks after accounts, units, roles, certificates and substitutions. It
+// writes what was changed, and what was refused, to the access log by itself.
+type Admin interface {
+	Staff(ctx context.Context) (view.Staff, error)
+	CreateAccount(ctx context.Context, by view.Actor, n view.NewAccount) (view.Account, error)
+	Rename(ctx context.Context, by view.Actor, account string, r view.Rename) error
+	SetDisabled(ctx context.Context, by view.Actor, account string, d view.SetDisabled) error
+	ResetPassword(ctx context.Context, by view.Actor, account string, r view.ResetPassword) error
+	Unlock(ctx context.Context, by view.Actor, account string) error
+	SaveUnit(ctx context.Context, by view.Actor, id string, u view.SaveUnit) error
+	Assign(ctx context.Context, by view.Actor, h view.Held) (id string, err error)
+	EndAssignment(ctx context.Context, by view.Actor, id string, lastDay calendar.Date) error
+	SaveCertificate(ctx context.Context, by view.Actor, c view.Certificate) error
+	Substitute(ctx context.Context, by view.Actor, s view.Substitution) (id string, err error)
+	EndSubstitution(ctx context.Context, by view.Actor, id string, lastDay calendar.Date) error
+}
+
+// Record answers what people ask of the record, each as far as they may see
+// it: internal/reading.
+type Record interface {
+	Cases(ctx context.Context, account string, q view.CaseQuery) (view.Page[view.CaseItem], error)
+	Case(ctx context.Context, account, caseID string) (view.Case, error)
+	Timeline(ctx context.Context, account, caseID string, p view.Paging) (view.Page[view.Event], error)
+	Clocks(ctx context.Context, account, caseID string) ([]view.Clock, error)
+	Papers(ctx context.Context, account, caseID string) ([]view.Paper, error)
+	Paper(ctx context.Context, account, caseID, paper string) (view.Paper, error)
+
+	Files(ctx context.Context, account, caseID string) ([]view.File, error)
+	File(ctx context.Context, account, caseID, sha256 string) (view.File, error)
+	MayUpload(ctx context.Context, account, caseID string) error
+	KeepFile(ctx context.Context, caseID string, f view.File) error
+
+	Tasks(ctx context.Context, account string, p view.Paging) (view.Page[view.Task], error)
+	OpenTasks(ctx context.Context, account string) (int, error)
+	Notices(ctx context.Context, account string, unread bool, p view.Paging) (view.Page[view.Notice], error)
+	UnreadNotices(ctx context.Context, account string) (int, error)
+	ReadNotice(ctx context.Context, account, id string) error
+
+	People(ctx context.Context) ([]view.Person, error)
+	Person(ctx context.Context, account string) (view.Person, error)
+	Units(ctx context.Context) ([]view.Unit, error)
+	Audit(ctx context.Context, q view.AuditQuery) (view.Page[view.AuditEntry], error)
+	Disclosures(ctx context.Context, q view.DisclosureQuery) (view.Page[view.Disclosure], error)
+	Disclosure(ctx context.Context, id string) (view.Disclosure, error)
+
+	// Note writes one line of the access log.
+	Note(ctx context.Context, e view.AuditEntry) error
+}
+
+// Blobs keeps the bytes of uploads under their digest.
+type Blobs interface {
+	Put(ctx context.Context, r io.Reader, limit int64) (view.Stored, error)
+	Get(ctx context.Context, sha256 string) (io.ReadSeekCloser, time.Time, error)
+}
+
+// Printer makes the page from which a paper is printed.
+type Printer interface {
+	PrintPage(p view.Paper) ([]byte, error)
+}
+
+// Check tells whether something the service needs can be reached.
+type Check func(ctx context.Context) error

@@ -1,0 +1,85 @@
+package api
+
+import "sanxiang/domain/procedure"
+
+const v1 = "/api/v1"
+
+// routes is every route there is. The third column is the business action that
+// the policy is asked about; the guard goes by it and by nothing else. An act of
+// a case is its own action.
+func (s *server) routes() []route {
+	list := []route{
+		at(get, "/healthz", "service.read", "存活", plain(s.healthz)),
+		at(get, "/readyz", "service.read", "就绪", plain(s.readyz)),
+		at(get, "/docs/*any", "service.read", "接口文档", plain(s.docs())),
+		at(get, v1+"/openapi.json", "service.read", "接口描述", plain(s.describe)),
+		at(get, "/public/disclosures", "portal.read", "公示信息", plain(s.publicList)),
+		at(get, "/public/disclosures/{id}", "portal.read", "公示信息详情", plain(s.publicOne)),
+
+		at(post, v1+"/sessions", "session.open", "登录", op(s, s.signIn)).created().logsItself(),
+		at(del, v1+"/sessions/current", "session.close", "退出登录", op(s, s.signOut)).early().logsItself(),
+		at(get, v1+"/me", "me.read", "当前人员", op(s, s.me)).early(),
+		at(post, v1+"/me/password", "me.password", "修改密码", op(s, s.changePassword)).early().logsItself(),
+		at(get, v1+"/tasks", "task.read", "待办事项", op(s, s.tasks)),
+		at(get, v1+"/notices", "notice.read", "消息", op(s, s.notices)),
+		at(post, v1+"/notices/{id}/read", "notice.read", "消息已读", op(s, s.readNotice)),
+		at(get, v1+"/people", "people.read", "人员", op(s, s.people)),
+		at(get, v1+"/units", "people.read", "机构", op(s, s.units)),
+		at(get, v1+"/procedures", "procedure.read", "程序", op(s, s.procedures)),
+		at(get, v1+"/procedures/{id}", "procedure.read", "程序详情", op(s, s.procedure)),
+		at(get, v1+"/rules/deadlines", "rules.read", "期限推算", op(s, s.deadline)),
+
+		at(get, v1+"/cases", "case.list", "案件列表", op(s, s.cases)),
+		at(get, v1+"/cases/{id}", "case.read", "案件详情", op(s, s.oneCase)),
+		at(get, v1+"/cases/{id}/timeline", "timeline.read", "案件全过程", op(s, s.timeline)),
+		at(get, v1+"/cases/{id}/clocks", "case.read", "案件期限", op(s, s.clocks)),
+		at(get, v1+"/cases/{id}/papers", "paper.read", "案件文书", op(s, s.papers)),
+		at(get, v1+"/cases/{id}/papers/{paper}", "paper.read", "文书", op(s, s.paper)),
+		at(get, v1+"/cases/{id}/papers/{paper}/print", "paper.read", "文书打印页", raw(s.printPaper, documentPrint)),
+		at(get, v1+"/cases/{id}/files", "file.read", "案件文件", op(s, s.files)),
+		at(post, v1+"/cases/{id}/files", "file.upload", "上传文件", raw(s.upload, documentUpload)).created().streaming(),
+		at(get, v1+"/cases/{id}/files/{sha256}", "file.read", "读取文件", raw(s.download, documentDownload)).streaming(),
+
+		at(get, v1+"/audit", "audit.read", "访问日志", op(s, s.audit)),
+
+		at(get, v1+"/admin/staff", "account.manage", "人员和机构", op(s, s.staff)),
+		at(post, v1+"/admin/accounts", "account.manage", "开立账号", op(s, s.createAccount)).created().logsItself(),
+		at(post, v1+"/admin/accounts/{id}/rename", "account.manage", "更改姓名和登录名", op(s, s.rename)).logsItself(),
+		at(post, v1+"/admin/accounts/{id}/disabled", "account.manage", "停用或者启用账号", op(s, s.setDisabled)).logsItself(),
+		at(post, v1+"/admin/accounts/{id}/password", "account.manage", "重置密码", op(s, s.resetPassword)).logsItself(),
+		at(post, v1+"/admin/accounts/{id}/unlock", "account.manage", "解除登录锁定", op(s, s.unlock)).logsItself(),
+		at(put, v1+"/admin/units/{id}", "account.manage", "登记机构", op(s, s.saveUnit)).logsItself(),
+		at(post, v1+"/admin/assignments", "account.manage", "授予岗位", op(s, s.assign)).created().logsItself(),
+		at(post, v1+"/admin/assignments/{id}/end", "account.manage", "终止岗位", op(s, s.endAssignment)).logsItself(),
+		at(put, v1+"/admin/certificates", "account.manage", "登记证件", op(s, s.saveCertificate)).logsItself(),
+		at(post, v1+"/admin/substitutions", "account.manage", "登记代行职务", op(s, s.substitute)).created().logsItself(),
+		at(post, v1+"/admin/substitutions/{id}/end", "account.manage", "终止代行职务", op(s, s.endSubstitution)).logsItself(),
+	}
+	if s.DemoClock != nil {
+		list = append(list,
+			at(get, v1+"/dev/clock", "clock.read", "演示时钟", op(s, s.demoClock)),
+			at(put, v1+"/dev/clock", "clock.move", "拨动演示时钟", op(s, s.moveClock)),
+		)
+	}
+	return append(list, s.actRoutes()...)
+}
+
+// actRoutes makes one route of every act that people do.
+func (s *server) actRoutes() []route {
+	var list []route
+	seen := map[procedure.Name]bool{}
+	for _, table := range s.Tables {
+		for _, act := range table.Acts {
+			if act.Duty == procedure.AsEngine || seen[act.Name] {
+				continue
+			}
+			seen[act.Name] = true
+			path := v1 + "/cases/{id}/acts/" + string(act.Name)
+			if act.Opens() {
+				path = v1 + "/cases"
+			}
+			list = append(list, at(post, path, string(act.Name), act.Title, s.act(act)))
+		}
+	}
+	return list
+}

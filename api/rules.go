@@ -1,0 +1,32 @@
+package api
+
+import (
+	"context"
+
+	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/deadline"
+	"sanxiang/domain/fault"
+)
+
+// deadline derives the last day of a period from its first, with the rule as
+// it stood on that day and the newest calendar.
+func (s *server) deadline(ctx context.Context, in *view.DeadlineQuery) (*sends[view.Deadline], error) {
+	editions, err := s.Casework.Editions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if in.Start.Year() < 1949 || in.Start.Year() > 2200 {
+		return nil, fault.InField("query.start", "起算日超出可以推算的范围")
+	}
+	rules := editions.At(in.Start)
+	p, missing := rules.Period(in.Rule)
+	if missing != nil {
+		return nil, missing
+	}
+	result, wrong := deadline.Compute(p, rules.Calendar, deadline.OnDate(in.Start), nil, nil, calendar.Date{})
+	if wrong != nil {
+		return nil, wrong
+	}
+	return send(view.Deadline{Rule: p, Result: result}, nil)
+}

@@ -1,0 +1,267 @@
+package view
+
+import (
+	"encoding/json"
+	"time"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+)
+
+// CaseQuery narrows the list of cases.
+type CaseQuery struct {
+	Paging
+	State []string `query:"state,explode" maxItems:"30" doc:"主线状态"`
+	Unit  []string `query:"unit,explode" maxItems:"50" doc:"承办机构"`
+	Text  string   `query:"q" maxLength:"100" doc:"案由、文号或者当事人中的文字"`
+	Ended string   `query:"ended" enum:"true,false" doc:"是否已归档且没有未了期限"`
+}
+
+// CaseItem is one row of the list of cases.
+type CaseItem struct {
+	ID         string       `json:"id"`
+	Number     string       `json:"number,omitempty" doc:"立案文号"`
+	Title      string       `json:"title" doc:"案由"`
+	PartyName  string       `json:"party_name"`
+	Unit       Named        `json:"unit"`
+	Procedure  string       `json:"procedure"`
+	State      string       `json:"state"`
+	StateTitle string       `json:"state_title"`
+	Tracks     []TrackState `json:"tracks"`
+	Sequence   int          `json:"sequence" doc:"版本"`
+	OpenedAt   time.Time    `json:"opened_at"`
+	UpdatedAt  time.Time    `json:"updated_at"`
+	Ended      bool         `json:"ended"`
+}
+
+// TrackState is where one track stands.
+type TrackState struct {
+	Track      string `json:"track"`
+	TrackTitle string `json:"track_title"`
+	State      string `json:"state"`
+	StateTitle string `json:"state_title"`
+}
+
+// Case is one case as its reader may see it. Sequence is its version: send it
+// back as If-Match.
+type Case struct {
+	ID             string            `json:"id"`
+	Sequence       int               `json:"sequence"`
+	Number         string            `json:"number,omitempty"`
+	Numbers        map[string]string `json:"numbers" doc:"各文种的最新文号"`
+	Title          string            `json:"title" doc:"案由"`
+	Procedure      string            `json:"procedure"`
+	ProcedureTitle string            `json:"procedure_title"`
+	Unit           Named             `json:"unit"`
+	OpenedAt       time.Time         `json:"opened_at"`
+	UpdatedAt      time.Time         `json:"updated_at"`
+	Masked         bool              `json:"masked,omitempty" doc:"当事人信息已遮蔽"`
+	Tracks         []TrackState      `json:"tracks"`
+	Acts           []Act             `json:"acts" doc:"您现在可以考虑的事项：可办，或者被什么挡住"`
+	Tasks          []Task            `json:"tasks" doc:"案件在等谁做什么"`
+	Clocks         []Clock           `json:"clocks" doc:"正在运行的期限"`
+	Facts          Facts             `json:"facts"`
+}
+
+// Act is one act that the reader may think of now.
+type Act struct {
+	Act    string         `json:"act"`
+	Title  string         `json:"title"`
+	Cite   string         `json:"cite"`
+	Open   bool           `json:"open"`
+	ShutBy []*fault.Fault `json:"shut_by,omitempty"`
+	Notes  []*fault.Fault `json:"notes,omitempty"`
+	Href   string         `json:"href" doc:"办理该事项的地址"`
+}
+
+// Facts is what is known of the case.
+type Facts struct {
+	Lead          casefile.LeadRegister         `json:"lead"`
+	Handlers      []Named                       `json:"handlers"`
+	PastHandlers  []Named                       `json:"past_handlers"`
+	Recusals      []Recusal                     `json:"recusals"`
+	Verification  *casefile.VerificationFinish  `json:"verification,omitempty"`
+	Filing        *casefile.FilingSubmit        `json:"filing,omitempty"`
+	FiledOn       calendar.Date                 `json:"filed_on,omitzero"`
+	Evidence      []Evidence                    `json:"evidence"`
+	Report        *casefile.InvestigationReport `json:"report,omitempty"`
+	Proposals     []Proposal                    `json:"proposals"`
+	Notices       []PriorNotice                 `json:"notices"`
+	Defences      []Defence                     `json:"defences"`
+	Answers       []casefile.DefenceAnswer      `json:"answers"`
+	Hearing       *Hearing                      `json:"hearing,omitempty"`
+	Rounds        []Round                       `json:"rounds"`
+	MustReview    []law.Hit                     `json:"must_review"`
+	Disagreement  *Disagreement                 `json:"disagreement,omitempty"`
+	Deliberations []Deliberation                `json:"deliberations"`
+	Decision      *Decision                     `json:"decision,omitempty"`
+	Disclosure    *PublicVersion                `json:"disclosure,omitempty"`
+	Paid          int64                         `json:"paid" doc:"已缴金额（分）"`
+	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
+	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
+	Ending        *Ending                       `json:"ending,omitempty"`
+	Correcting    *Correcting                   `json:"correcting,omitempty"`
+}
+
+// Recusal is one request that a person stand aside, and its answer.
+type Recusal struct {
+	Person  Named  `json:"person"`
+	Reason  string `json:"reason"`
+	Decided bool   `json:"decided"`
+	Granted bool   `json:"granted"`
+}
+
+// Evidence is a piece of evidence with its place in the record.
+type Evidence struct {
+	casefile.EvidenceAdd
+	Sequence int       `json:"sequence"`
+	At       time.Time `json:"at"`
+}
+
+// Proposal is one version of the proposed disposition.
+type Proposal struct {
+	casefile.Proposal
+	Version        int      `json:"version"`
+	SHA256         string   `json:"sha256"`
+	Sequence       int      `json:"sequence"`
+	Author         Named    `json:"author"`
+	HearingType    bool     `json:"hearing_type"`
+	HearingReasons []string `json:"hearing_reasons"`
+}
+
+// PriorNotice is a prior notice (行政处罚意见告知书).
+type PriorNotice struct {
+	Version      int        `json:"version" doc:"所告知的拟处理意见稿次"`
+	Fine         int64      `json:"fine" doc:"所告知的罚没金额合计（分）"`
+	HearingRight bool       `json:"hearing_right"`
+	Sequence     int        `json:"sequence"`
+	ServedAt     *time.Time `json:"served_at,omitempty"`
+	Waived       bool       `json:"waived"`
+	HearingGone  bool       `json:"hearing_gone"`
+}
+
+// Defence is a statement or defence of the party.
+type Defence struct {
+	casefile.DefenceReceive
+	Sequence int  `json:"sequence"`
+	Late     bool `json:"late"`
+	Answered bool `json:"answered"`
+}
+
+// Hearing gathers what there is about a hearing.
+type Hearing struct {
+	Requested bool                    `json:"requested"`
+	Late      bool                    `json:"late"`
+	Notice    *casefile.HearingNotify `json:"notice,omitempty"`
+	NoticedAt *time.Time              `json:"noticed_at,omitempty"`
+	Host      *Named                  `json:"host,omitempty"`
+	Record    *casefile.HearingHold   `json:"record,omitempty"`
+}
+
+// Round is one round of legal review.
+type Round struct {
+	Number       int                   `json:"number"`
+	Version      int                   `json:"version"`
+	SHA256       string                `json:"sha256"`
+	Submitted    casefile.ReviewSubmit `json:"submitted"`
+	SubmittedBy  Named                 `json:"submitted_by"`
+	SubmittedAt  time.Time             `json:"submitted_at"`
+	RegisteredAt *time.Time            `json:"registered_at,omitempty"`
+	Reviewer     *Named                `json:"reviewer,omitempty"`
+	Opinion      *casefile.ReviewOpine `json:"opinion,omitempty"`
+	OpinionBy    *Named                `json:"opinion_by,omitempty"`
+	Passed       bool                  `json:"passed"`
+	Voided       bool                  `json:"voided"`
+}
+
+// Disagreement is the ladder over one problem opinion.
+type Disagreement struct {
+	Round      int                         `json:"round"`
+	Objection  casefile.DisagreementObject `json:"objection"`
+	ObjectedBy Named                       `json:"objected_by"`
+	Meetings   []casefile.LadderCoordinate `json:"meetings"`
+	Advice     []casefile.LadderAdvise     `json:"advice"`
+	Proposals  []casefile.LadderPropose    `json:"proposals"`
+	Resolution *casefile.LadderResolve     `json:"resolution,omitempty"`
+	Minutes    int                         `json:"minutes,omitempty" doc:"确定处理结果的记录序号"`
+}
+
+// Deliberation is a collective deliberation over one version.
+type Deliberation struct {
+	casefile.DeliberationHold
+	Version  int `json:"version"`
+	Sequence int `json:"sequence"`
+}
+
+// Decision is the decision and what became of it.
+type Decision struct {
+	Version  int              `json:"version"`
+	SHA256   string           `json:"sha256"`
+	Outcome  casefile.Outcome `json:"outcome"`
+	Number   string           `json:"number,omitempty"`
+	By       Named            `json:"by"`
+	MadeAt   time.Time        `json:"made_at"`
+	IssuedAt *time.Time       `json:"issued_at,omitempty"`
+	ServedAt *time.Time       `json:"served_at,omitempty"`
+}
+
+// PublicVersion is what the public may read, as it is prepared.
+type PublicVersion struct {
+	Summary     string     `json:"summary,omitempty"`
+	Exempt      string     `json:"exempt,omitempty" doc:"不予公示的理由"`
+	Maker       *Named     `json:"maker,omitempty"`
+	Checker     *Named     `json:"checker,omitempty"`
+	PublishedAt *time.Time `json:"published_at,omitempty"`
+	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty"`
+	Withdrawal  string     `json:"withdrawal,omitempty"`
+}
+
+// Ending is an exit without a decision.
+type Ending struct {
+	Kind   string    `json:"kind" enum:"terminate,transfer,not_filed"`
+	Ground string    `json:"ground,omitempty"`
+	Reason string    `json:"reason"`
+	To     string    `json:"to,omitempty"`
+	At     time.Time `json:"at"`
+}
+
+// Correcting is a correction that waits for a second person.
+type Correcting struct {
+	casefile.EntryCorrect
+	Proposer Named `json:"proposer"`
+}
+
+// Event is one entry of a case's timeline.
+type Event struct {
+	Sequence   int          `json:"sequence"`
+	Kind       string       `json:"kind" doc:"事项，或者系统记载的种类"`
+	Title      string       `json:"title"`
+	Cite       string       `json:"cite,omitempty"`
+	Actor      string       `json:"actor"`
+	ActorName  string       `json:"actor_name"`
+	Role       party.Role   `json:"role"`
+	RoleTitle  string       `json:"role_title"`
+	HappenedAt time.Time    `json:"happened_at"`
+	RecordedAt time.Time    `json:"recorded_at"`
+	LateEntry  bool         `json:"late_entry,omitempty" doc:"补录：记载晚于发生之日"`
+	LateFor    bool         `json:"late,omitempty" doc:"期限届满后提出"`
+	Struck     bool         `json:"struck,omitempty" doc:"已被更正划去"`
+	AmendedBy  int          `json:"amended_by,omitempty" doc:"更正发生时间的记录序号"`
+	WasAt      *time.Time   `json:"was_at,omitempty" doc:"更正前的发生时间"`
+	DemoClock  bool         `json:"demo_clock,omitempty" doc:"演示时钟下的记录"`
+	Moves      []TrackState `json:"moves"`
+	Papers     []PaperRef   `json:"papers"`
+	Clocks     []Clock      `json:"clocks" doc:"本记录改变的期限"`
+	Reasons    []Reason     `json:"reasons" doc:"关口要求写明的理由"`
+	// Facts is what the actor entered, in the shape of the act's request.
+	Facts json.RawMessage `json:"facts"`
+}
+
+// Reason is a written reason that opened a gate.
+type Reason struct {
+	Gate string `json:"gate"`
+	Text string `json:"text"`
+}

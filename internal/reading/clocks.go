@@ -1,0 +1,96 @@
+package reading
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+)
+
+// Clocks lists every statutory period of a case, open or ended, with the
+// arithmetic behind its last day.
+func (r *Reading) Clocks(ctx context.Context, account, caseID string) ([]view.Clock, error) {
+	look, err := r.cases.Look(ctx, account, caseID)
+	if err != nil {
+		return nil, err
+	}
+	return each(look.Case.Clocks, func(k casefile.Clock) view.Clock { return clockView(k, look.Context.Now) }), nil
+}
+
+func openClocks(c casefile.Case, now time.Time) []view.Clock {
+	list := []view.Clock{}
+	for _, k := range c.Clocks {
+		if k.Open() {
+			list = append(list, clockView(k, now))
+		}
+	}
+	return list
+}
+
+func clockView(k casefile.Clock, now time.Time) view.Clock {
+	v := view.Clock{
+		ID: k.ID, Rule: k.Rule, Title: k.Title, Kind: k.Kind, KindTitle: kindTitle(k.Kind), State: "running", Ended: k.Ended,
+		EndedAt: instant(k.StoppedAt), TriggerSequence: k.TriggerSeq, TriggerOn: calendar.DateOf(k.TriggerAt), DueOn: k.Result.DueOn,
+		Provisional: k.Result.Provisional, Late: k.Late, Moved: k.Generation, Pauses: kept(k.Pauses), Extensions: kept(k.Extensions),
+		Steps: kept(k.Struck), CalendarEdition: k.CalendarEd, PeriodEdition: k.PeriodEd, Derivation: kept(k.Result.Derivation),
+	}
+	switch {
+	case !k.Open():
+		v.State, v.EndedTitle = "ended", endedTitle(k.Ended)
+		v.Due = view.Due{DueAt: instant(k.Result.DueAt)}
+	case k.Paused():
+		v.State = "paused"
+	default:
+		v.Due = dueAt(k.Result.DueAt, now)
+		v.Overdue = k.Kind == law.KindDuty && !k.Result.DueAt.IsZero() && !now.Before(k.Result.DueAt)
+	}
+	return v
+}
+
+// endedTitle says how a clock ended. A step's name carries a mark when the
+// last day was moved before.
+func endedTitle(how string) string {
+	how, _, _ = strings.Cut(how, "#")
+	switch how {
+	case "done":
+		return "已办结"
+	case "voided":
+		return "已失效"
+	case "waived":
+		return "已放弃"
+	case "lapsed":
+		return "已失权"
+	case "ended", "elapsed":
+		return "已届满"
+	}
+	return how
+}
+
+func dueAt(at, now time.Time) view.Due {
+	if at.IsZero() {
+		return view.Due{}
+	}
+	left := at.Sub(now)
+	return view.Due{DueAt: &at, Remaining: &view.Remaining{Seconds: int64(left / time.Second), Text: remaining(left)}}
+}
+
+// remaining says in words how long is left; parts of a day that is running
+// count in hours, and less than an hour as less than an hour.
+func remaining(left time.Duration) string {
+	prefix := "还有"
+	if left < 0 {
+		prefix, left = "已逾期", -left
+	}
+	switch days, hours := int(left/(24*time.Hour)), int(left/time.Hour); {
+	case days > 0:
+		return fmt.Sprintf("%s %d 天", prefix, days)
+	case hours > 0:
+		return fmt.Sprintf("%s %d 小时", prefix, hours)
+	}
+	return prefix + "不足 1 小时"
+}

@@ -1,0 +1,119 @@
+package reading
+
+import (
+	"sanxiang/api/view"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+)
+
+// facts turns the folded case into what pages read.
+func facts(c casefile.Case, n names) view.Facts {
+	f := view.Facts{
+		Lead: c.Lead, Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
+		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
+		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
+		Paid: c.Paid, Performance: c.Performance, Closure: c.Closure,
+	}
+	f.Recusals = each(c.Recusals, func(r casefile.Recusal) view.Recusal {
+		return view.Recusal{Person: n.person(r.Person), Reason: r.Reason, Decided: r.Decided, Granted: r.Granted}
+	})
+	f.Evidence = each(c.Evidence, func(e casefile.Evidence) view.Evidence {
+		return view.Evidence{EvidenceAdd: e.EvidenceAdd, Sequence: e.Sequence, At: e.At}
+	})
+	f.Proposals = each(c.Proposals, func(p casefile.ProposalVersion) view.Proposal {
+		return view.Proposal{
+			Proposal: p.Proposal, Version: p.Version, SHA256: p.SHA256, Sequence: p.Sequence, Author: n.person(p.Author),
+			HearingType: p.HearingType, HearingReasons: kept(p.HearingReasons),
+		}
+	})
+	f.Notices = each(c.Notices, func(v casefile.Notice) view.PriorNotice {
+		return view.PriorNotice{
+			Version: v.Version, Fine: v.Fine, HearingRight: v.HearingRight, Sequence: v.Sequence, ServedAt: instant(v.ServedAt),
+			Waived: v.Waived, HearingGone: v.HearingGone,
+		}
+	})
+	f.Defences = each(c.Defences, func(d casefile.Defence) view.Defence {
+		return view.Defence{DefenceReceive: d.DefenceReceive, Sequence: d.Sequence, Late: d.Late, Answered: d.Answered}
+	})
+	f.Rounds = each(c.Rounds, func(r casefile.Round) view.Round { return round(r, n) })
+	f.Deliberations = each(c.Deliberations, func(d casefile.Deliberation) view.Deliberation {
+		return view.Deliberation{DeliberationHold: d.DeliberationHold, Version: d.Version, Sequence: d.Sequence}
+	})
+	if e := c.Ending; e != nil {
+		f.Ending = &view.Ending{Kind: e.Kind, Ground: e.Ground, Reason: e.Reason, To: e.To, At: e.At}
+	}
+	if e := c.Correcting; e != nil {
+		f.Correcting = &view.Correcting{EntryCorrect: *e, Proposer: n.person(e.By)}
+	}
+	return f
+}
+
+// kept makes an absent list an empty one.
+func kept[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+func hearing(h casefile.HearingFile, n names) *view.Hearing {
+	if !h.Requested && !h.Late && h.Notice == nil && h.Record == nil {
+		return nil
+	}
+	return &view.Hearing{
+		Requested: h.Requested, Late: h.Late, Notice: h.Notice, NoticedAt: instant(h.NoticedAt), Host: n.someone(h.Host), Record: h.Record,
+	}
+}
+
+func round(r casefile.Round, n names) view.Round {
+	return view.Round{
+		Number: r.Number, Version: r.Version, SHA256: r.SHA256, Submitted: r.Submitted, SubmittedBy: n.person(r.SubmittedBy),
+		SubmittedAt: r.SubmittedAt, RegisteredAt: instant(r.RegisteredAt), Reviewer: n.someone(r.Reviewer), Opinion: r.Opinion,
+		OpinionBy: n.someone(r.OpinionBy), Passed: r.Passed(), Voided: r.Voided,
+	}
+}
+
+func disagreement(d *casefile.Disagreement, n names) *view.Disagreement {
+	if d == nil {
+		return nil
+	}
+	return &view.Disagreement{
+		Round: d.Round, Objection: d.Objection, ObjectedBy: n.person(d.ObjectedBy), Meetings: kept(d.Meetings), Advice: kept(d.Advice),
+		Proposals: kept(d.Proposals), Resolution: d.Resolution, Minutes: d.Minutes,
+	}
+}
+
+func decision(d *casefile.Decision, n names) *view.Decision {
+	if d == nil {
+		return nil
+	}
+	return &view.Decision{
+		Version: d.Version, SHA256: d.SHA256, Outcome: d.Outcome, Number: d.Number, By: n.person(d.By), MadeAt: d.MadeAt,
+		IssuedAt: instant(d.IssuedAt), ServedAt: instant(d.ServedAt),
+	}
+}
+
+func publicVersion(v *casefile.PublicVersion, n names) *view.PublicVersion {
+	if v == nil {
+		return nil
+	}
+	return &view.PublicVersion{
+		Summary: v.Summary, Exempt: v.Exempt, Maker: n.someone(v.Maker), Checker: n.someone(v.Checker), PublishedAt: instant(v.PublishedAt),
+		WithdrawnAt: instant(v.WithdrawnAt), Withdrawal: v.Withdrawal,
+	}
+}
+
+// kindTitle is the Chinese name of a kind of period.
+func kindTitle(k law.Kind) string {
+	switch k {
+	case law.KindDuty:
+		return "办理期限"
+	case law.KindPower:
+		return "权力期限"
+	case law.KindRight:
+		return "当事人权利期限"
+	case law.KindWait:
+		return "等待期限"
+	}
+	return string(k)
+}

@@ -1,0 +1,93 @@
+package reading
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+const hidden = "＊＊＊"
+
+// maskName stands for a party where the reader may not know who it is.
+func maskName(kind party.Kind, name string) string {
+	first, _ := utf8.DecodeRuneInString(name)
+	switch {
+	case kind == party.Organisation:
+		return "某单位"
+	case kind == party.Business:
+		return "某个体工商户"
+	case name == "":
+		return ""
+	}
+	return string(first) + "某"
+}
+
+func maskParty(r party.Respondent) party.Respondent {
+	return party.Respondent{Kind: r.Kind, Name: maskName(r.Kind, r.Name)}
+}
+
+// redactor hides from this reader, wherever texts repeat it, who the case is
+// about and who reported it. It is nil when nothing is to be hidden.
+func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
+	var pairs []string
+	hide := func(secret, instead string) {
+		// Very short values would hit parts of other words.
+		if utf8.RuneCountInString(secret) > 1 && (len(secret) >= 8 || len(secret) > utf8.RuneCountInString(secret)) {
+			pairs = append(pairs, secret, instead)
+		}
+	}
+	if p := c.Lead.Party; !procedure.SeesParty(c, ctx) {
+		hide(p.Name, maskName(p.Kind, p.Name))
+		hide(p.IDCode, hidden)
+		hide(p.Legal, hidden)
+		hide(p.Address, hidden)
+		hide(p.Phone, hidden)
+	}
+	if !procedure.SeesInformant(c, ctx) {
+		hide(c.Lead.Informant, "举报人")
+	}
+	if len(pairs) == 0 {
+		return nil
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// redact rewrites every text in a value, field names left alone.
+func redact[T any](v T, with *strings.Replacer) (T, error) {
+	var out T
+	body, err := json.Marshal(v)
+	if err != nil {
+		return out, err
+	}
+	dec := json.NewDecoder(bytes.NewReader(body))
+	dec.UseNumber()
+	var tree any
+	if err := dec.Decode(&tree); err != nil {
+		return out, err
+	}
+	if body, err = json.Marshal(rewrite(tree, with)); err != nil {
+		return out, err
+	}
+	return out, json.Unmarshal(body, &out)
+}
+
+func rewrite(v any, with *strings.Replacer) any {
+	switch v := v.(type) {
+	case string:
+		return with.Replace(v)
+	case []any:
+		for i := range v {
+			v[i] = rewrite(v[i], with)
+		}
+	case map[string]any:
+		for k := range v {
+			v[k] = rewrite(v[k], with)
+		}
+	}
+	return v
+}

@@ -1,0 +1,60 @@
+package reading
+
+import (
+	"slices"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/store"
+)
+
+// scopeOf says in the store's words what procedure.Visible says of one case,
+// so that a list can be read in one query. Counts leaves out roles.
+func scopeOf(p party.Person, people party.Directory, on calendar.Date, counts func(party.Role) bool) store.Scope {
+	s := store.Scope{Viewer: string(p.ID)}
+	for _, id := range p.Inherits(on) {
+		if id != p.ID {
+			s.Inherits = append(s.Inherits, string(id))
+		}
+	}
+	for _, a := range people.AssignmentsOf(p, on) {
+		if counts(a.Role) {
+			widen(&s, a)
+		}
+	}
+	return s
+}
+
+func widen(s *store.Scope, a party.Assignment) {
+	switch a.Role {
+	case party.Officer, party.UnitHead:
+		s.Units = append(s.Units, string(a.Unit))
+		s.Own, s.Duties = true, []string{"handler"}
+	case party.Reviewer, party.ReviewHead, party.Counsel, party.HearingHost:
+		s.Tracks = []string{string(casefile.Review), string(casefile.Hearing)}
+	case party.DeputyHead, party.Head, party.Supervisor:
+		s.All = true
+	case party.Publisher, party.DisclosureChecker:
+		s.Decided = states(procedure.Issued, procedure.Served, procedure.Performed, procedure.Ended, procedure.Closing, procedure.Closed, procedure.Archived)
+	case party.Archivist:
+		s.States = states(procedure.Closed, procedure.Archived, procedure.NotFiled)
+	}
+}
+
+func states(list ...casefile.State) []string {
+	return each(list, func(s casefile.State) string { return string(s) })
+}
+
+func everyRole(party.Role) bool { return true }
+
+func butSupervisor(r party.Role) bool { return r != party.Supervisor }
+
+// admitsParty answers, for a row of a list, whether the reader may see whom
+// the case is about. It looks at the row alone: where only the case itself
+// could tell, it answers no.
+func admitsParty(s store.Scope, c store.Case) bool {
+	return s.All || slices.Contains(s.Units, c.Unit) || slices.Contains(s.States, c.MainState) ||
+		c.DecidedAt != nil && slices.Contains(s.Decided, c.MainState)
+}
