@@ -35,14 +35,16 @@ func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event,
 			return nil, f
 		}
 	}
+	// Gates come before the act's own check, so that a refusal names the gate
+	// that Options showed as shut.
+	reasons, f := passGates(act, c, r.Facts, ctx)
+	if f != nil {
+		return nil, f
+	}
 	if act.Check != nil {
 		if f := act.Check(c, r.Facts, ctx); f != nil {
 			return nil, f
 		}
-	}
-	reasons, f := passGates(act, c, r.Facts, ctx)
-	if f != nil {
-		return nil, f
 	}
 	if f := casefile.CheckTags(r.Facts); f != nil {
 		return nil, f
