@@ -22,7 +22,7 @@ demo: bin/sanxiang-dev ## play the sample cases from lead to archive, starting w
 	bin/sanxiang-dev demo
 
 test: bin/sanxiang-dev ## every test; needs no service (databases: see CONTRIBUTING.md)
-	SANXIANG_BIN=$(CURDIR)/bin/sanxiang-dev scripts/test
+	SANXIANG_TEST_BIN=$(CURDIR)/bin/sanxiang-dev scripts/test
 
 lint: tools ## format, layers, habits, determinism of workflows
 	bin/tools/golangci-lint fmt --diff
@@ -40,7 +40,7 @@ histories: ## record the workflow's behaviour for the replay test: make historie
 	go run ./test/histories -edition $(EDITION)
 
 bench: bin/sanxiang-dev ## measure; the last lines read "value NAME VALUE UNIT" and "ratio NAME VALUE"
-	SANXIANG_BIN=$(CURDIR)/bin/sanxiang-dev scripts/bench
+	SANXIANG_TEST_BIN=$(CURDIR)/bin/sanxiang-dev scripts/bench
 
 ci: ## what every change must pass
 	.ci/run

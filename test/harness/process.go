@@ -17,8 +17,9 @@ import (
 )
 
 // BinaryVariable names the program that tests run; without it they build it,
-// which links the engine's server and takes minutes on a cold cache.
-const BinaryVariable = "SANXIANG_BIN"
+// which links the engine's server and takes minutes on a cold cache. The
+// program itself lets variables of tests pass.
+const BinaryVariable = "SANXIANG_TEST_BIN"
 
 // Process is one data folder and the process that serves it.
 type Process struct {
