@@ -4,10 +4,8 @@
 // accounts, the rules' editions) is declared in actions.go. From both together
 // policy.csv, which the enforcer reads, and roles.md, which people read, are
 // generated and committed, so that every change of a right shows in a review;
-// a test fails when they are stale:
-//
-//	go run ./cmd/sanxiang explain policy > policies/policy.csv
-//	go run ./cmd/sanxiang explain policy --roles > policies/roles.md
+// a test fails when they are stale, and go generate writes them anew. The same
+// texts are printed by "sanxiang explain policy", with --roles for readers.
 //
 // That somebody's role reaches an act does not mean that they may do it: who
 // handles a case, who is recused, who may not check their own work is judged

@@ -2,6 +2,8 @@ package policies
 
 import _ "embed"
 
+//go:generate go test . -run ^TestCommittedFilesAreWhatTheTablesSay$ -update
+
 // Model is the enforcer's model.
 //
 //go:embed model.conf

@@ -25,7 +25,7 @@ func TestCommittedFilesAreWhatTheTablesSay(t *testing.T) {
 		require.NoError(t, os.WriteFile("roles.md", []byte(policies.RolesPage()), 0o600))
 		t.Skip("both files are written; run again to compare")
 	}
-	const hint = "stale: run go test ./policies -update, and look at the difference"
+	const hint = "stale: run go generate ./policies, and look at the difference"
 	require.Equal(t, policies.CSV(), policies.Policy, hint)
 	require.Equal(t, policies.RolesPage(), committedRoles, hint)
 }

@@ -39,16 +39,16 @@ const (
 // have no flag.
 type Config struct {
 	Mode Mode   `env:"SANXIANG_MODE" enum:"dev,production" default:"${mode}" help:"运行模式：dev 或者 production。"`
-	Addr string `env:"SANXIANG_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"网页和接口的监听地址。"`
-	Data string `env:"SANXIANG_DATA" default:"./data" placeholder:"DIR" help:"数据目录。"`
+	Addr string `env:"SANXIANG_ADDR" default:"127.0.0.1:8080" help:"网页和接口的监听地址。"`
+	Data string `env:"SANXIANG_DATA" default:"./data" help:"数据目录。"`
 
 	// DSN is the path of an SQLite file or mysql://user:password@tcp(host:port)/database.
 	DSN Secret `kong:"-" secret:"SANXIANG_DSN"`
 
-	TemporalAddress   string `env:"SANXIANG_TEMPORAL_ADDRESS" default:"127.0.0.1:7233" placeholder:"HOST:PORT" help:"Temporal 服务的地址。"`
-	TemporalNamespace string `env:"SANXIANG_TEMPORAL_NAMESPACE" default:"sanxiang" placeholder:"NAME" help:"Temporal 的命名空间。"`
-	TemporalPort      int    `env:"SANXIANG_TEMPORAL_PORT" default:"7233" placeholder:"PORT" help:"内嵌 Temporal 服务的端口（仅开发模式）。"`
-	UIPort            int    `env:"SANXIANG_UI_PORT" default:"8233" placeholder:"PORT" help:"内嵌 Temporal 网页的端口（仅开发模式）。"`
+	TemporalAddress   string `env:"SANXIANG_TEMPORAL_ADDRESS" default:"127.0.0.1:7233" help:"Temporal 服务的地址。"`
+	TemporalNamespace string `env:"SANXIANG_TEMPORAL_NAMESPACE" default:"sanxiang" help:"Temporal 的命名空间。"`
+	TemporalPort      int    `env:"SANXIANG_TEMPORAL_PORT" default:"7233" help:"内嵌 Temporal 服务的端口（仅开发模式）。"`
+	UIPort            int    `env:"SANXIANG_UI_PORT" default:"8233" help:"内嵌 Temporal 网页的端口（仅开发模式）。"`
 
 	// Keys is the ring that encrypts what passes through the engine:
 	// "id:base64,id:base64", newest first.
@@ -56,12 +56,12 @@ type Config struct {
 
 	// Blob is where files lie: a file:// or s3:// address.
 	Blob        string `env:"SANXIANG_BLOB" placeholder:"URL" help:"证据和附件的存放地址，file:// 或者 s3://；缺省为数据目录下的 blobs。"`
-	UploadLimit Size   `env:"SANXIANG_UPLOAD_LIMIT" default:"2GiB" placeholder:"SIZE" help:"单个文件的大小上限，如 500MiB、2GiB。"`
+	UploadLimit Size   `env:"SANXIANG_UPLOAD_LIMIT" default:"2GiB" help:"单个文件的大小上限，如 500MiB、2GiB。"`
 
 	TLS            TLS      `name:"tls" env:"SANXIANG_TLS" enum:"none,proxy" default:"none" help:"浏览器到本服务的加密：none（无）或者 proxy（由前置代理终结 TLS）。"`
 	TrustedProxies []string `env:"SANXIANG_TRUSTED_PROXIES" placeholder:"CIDR" help:"可信代理的网段，逗号分隔，其转发的来源地址才被采信。"`
 
-	LogLevel  slog.Level `env:"SANXIANG_LOG_LEVEL" default:"INFO" placeholder:"LEVEL" help:"日志级别：DEBUG、INFO、WARN、ERROR。"`
+	LogLevel  slog.Level `env:"SANXIANG_LOG_LEVEL" default:"INFO" help:"日志级别：DEBUG、INFO、WARN、ERROR。"`
 	LogFormat string     `env:"SANXIANG_LOG_FORMAT" enum:"text,json" default:"text" help:"日志格式：text 或者 json。"`
 
 	DemoClock  bool `env:"SANXIANG_DEMO_CLOCK" negatable:"" default:"${demo}" help:"演示时钟，可以向前拨（仅开发模式）。"`

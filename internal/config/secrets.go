@@ -51,7 +51,7 @@ func secrets() []string {
 func Unknown(environ, known []string) error {
 	for _, entry := range environ {
 		name, _, _ := strings.Cut(entry, "=")
-		if !strings.HasPrefix(name, "SANXIANG_") || strings.HasPrefix(name, "SANXIANG_TEST_") {
+		if !strings.HasPrefix(name, "SANXIANG_") || strings.HasPrefix(name, "SANXIANG_TEST_") || name == "SANXIANG_BIN" {
 			continue
 		}
 		if !slices.Contains(known, name) {
