@@ -58,3 +58,9 @@ func (r Reader) HeldFiles(ctx context.Context, caseID string, sha256s []string) 
 	}
 	return held, failed("find files", err)
 }
+
+// BareCases lists cases that have no first event, up to a hundred.
+func (r Reader) BareCases(ctx context.Context) ([]Case, error) {
+	return many[Case]("find bare cases", r.db.WithContext(ctx).
+		Where("NOT EXISTS (SELECT 1 FROM events WHERE events.case_id = cases.id AND events.sequence = 1)").Order("id").Limit(100))
+}
