@@ -64,7 +64,7 @@ func (r *Record) open(ctx context.Context, o Options) (err error) {
 	if r.Blobs, err = blob.Open(ctx, o.Blobs); err != nil {
 		return err
 	}
-	if r.Papers, err = papers.New(papers.DefaultBureau()); err != nil {
+	if r.Papers, err = papers.New(papers.Qilin()); err != nil {
 		return err
 	}
 	if err := r.setClock(ctx, o); err != nil {

@@ -1,10 +1,9 @@
 package app
 
 import (
-	"context"
-
 	"sanxiang/api"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/apiports"
 	"sanxiang/internal/authz"
 	"sanxiang/internal/reading"
 )
@@ -24,15 +23,8 @@ func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
 	}
 	deps := api.Deps{
 		Clock: r.Clock, Engine: a, Casework: r.Cases, Policy: matrix,
-		Record: reading.New(reading.Deps{
-			Store: r.Store, Directory: r.Cases.Directory, Now: r.Clock.Now,
-			Look: func(ctx context.Context, account, caseID string) (reading.Look, error) {
-				l, err := r.Cases.Look(ctx, account, caseID)
-				return reading.Look{Case: l.Case, Context: l.Context, Table: l.Table}, err
-			},
-		}),
-		Identity: signIn{r.Identity, r.Identity.Sessions(o.SecureCookies)},
-		Admin:    administration{r.Identity}, Blobs: files{r.Blobs}, Printer: printer{r.Papers, r.Demo != nil},
+		Record: reading.New(r.Store, r.Cases, r.Clock), Identity: apiports.NewIdentity(r.Identity, o.SecureCookies),
+		Admin: apiports.NewAdmin(r.Identity), Blobs: apiports.NewBlobs(r.Blobs), Printer: apiports.NewPrinter(r.Papers, r.Demo != nil),
 		Tables:  []procedure.Table{procedure.Ordinary()},
 		Checks:  map[string]api.Check{"database": r.Store.Ping, "engine": a.Engine.Ready},
 		Limits:  api.Limits{Upload: o.UploadLimit},

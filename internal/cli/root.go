@@ -21,6 +21,10 @@ import (
 type commands struct {
 	config.Config `group:"设置"`
 
+	API     APICmd     `cmd:"" name:"api" help:"运行接口服务。"`
+	Worker  WorkerCmd  `cmd:"" help:"运行案件、期限和巡检。"`
+	Verify  VerifyCmd  `cmd:"" help:"核验全部记录的哈希链，指出第一处被破坏的记录。"`
+	Rebuild RebuildCmd `cmd:"" help:"Temporal 数据丢失或者更换后，把未结束的案件重新交给它。"`
 	Migrate MigrateCmd `cmd:"" help:"建立数据库结构，或者升级到本程序的版本。"`
 	Setup   SetupCmd   `cmd:"" help:"在 Temporal 服务上准备命名空间。"`
 	Account AccountCmd `cmd:"" help:"管理账号。"`

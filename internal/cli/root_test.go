@@ -135,7 +135,7 @@ func TestTheProductionProgramIsStrict(t *testing.T) {
 
 func TestMisspeltVariableIsRefused(t *testing.T) {
 	requireLine(t, dev(t, []string{"SANXIANG_PORT=80"}, "", "version"), "SANXIANG_PORT：")
-	require.Equal(t, 0, dev(t, []string{"SANXIANG_UI_PORT=80", "SANXIANG_BIN=x", "HOME=/"}, "", "version").code)
+	require.Equal(t, 0, dev(t, []string{"SANXIANG_UI_PORT=80", "SANXIANG_TEST_BIN=x", "HOME=/"}, "", "version").code)
 }
 
 func TestHelpAndUsage(t *testing.T) {

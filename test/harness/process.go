@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -43,7 +44,7 @@ func New(t testing.TB, args ...string) *Process {
 	addr := freeAddress(t)
 	port := freePort(t)
 	p := &Process{t: t, bin: Binary(t), Dir: t.TempDir(), Base: "http://" + addr, Engine: "127.0.0.1:" + port, args: args}
-	p.env = append(os.Environ(),
+	p.env = append(slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "SANXIANG_") }),
 		"SANXIANG_ADDR="+addr, "SANXIANG_DATA="+p.Dir, "SANXIANG_TEMPORAL_PORT="+port, "SANXIANG_UI_PORT="+freePort(t))
 	t.Cleanup(p.Kill)
 	return p

@@ -1,0 +1,17 @@
+// Command sanxiang-dev is the product for development and demonstration: all
+// of sanxiang's commands, and a whole system in one process, engine included.
+package main
+
+import (
+	"os"
+
+	"sanxiang/internal/cli"
+	"sanxiang/internal/config"
+)
+
+func main() {
+	os.Exit(cli.Program{Name: "sanxiang-dev", Mode: config.Dev, Commands: []cli.Command{
+		{Name: "dev", Help: "在一个进程里运行整个系统（含 Temporal 服务、演示账号和演示时钟）。", Cmd: &devCmd{}},
+		{Name: "demo", Help: "演示：从线索到归档办理五件示例案件。", Cmd: &cli.DemoCmd{Start: startForDemo}},
+	}}.Main())
+}
