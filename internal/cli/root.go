@@ -74,7 +74,7 @@ type App struct {
 func (p Program) Main() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	return p.Run(ctx, os.Args[1:], &App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, env: os.Environ()})
+	return p.Run(ctx, os.Args[1:], &App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, env: config.Environ()})
 }
 
 // Run is Main with its surroundings given. Variables are still read from the

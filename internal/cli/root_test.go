@@ -178,7 +178,7 @@ func (e *extra) Run(ctx context.Context, app *App) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	app.Log.Info(e.Greeting)
+	app.Log.InfoContext(ctx, "greeting")
 	return json.NewEncoder(app.Out).Encode(e)
 }
 

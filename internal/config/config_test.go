@@ -97,7 +97,7 @@ func TestEveryFieldIsASettingWithAName(t *testing.T) {
 	for _, name := range config.Variables() {
 		require.True(t, strings.HasPrefix(name, "SANXIANG_"), name)
 	}
-	require.Equal(t, reflect.TypeFor[config.Config]().NumField()+2, len(config.Variables()), "two secrets, each with a file")
+	require.Len(t, config.Variables(), reflect.TypeFor[config.Config]().NumField()+2, "two secrets, each with a file")
 }
 
 func TestNothingPrintsASecret(t *testing.T) {

@@ -12,6 +12,9 @@ import (
 
 const fileSuffix = "_FILE"
 
+// Environ is the process's environment. Nothing else reads it.
+func Environ() []string { return os.Environ() }
+
 // ReadSecrets fills in the secrets from the environment, given as os.Environ
 // gives it. NAME_FILE names a file that holds the secret, as container
 // platforms provide it.
@@ -51,7 +54,7 @@ func secrets() []string {
 func Unknown(environ, known []string) error {
 	for _, entry := range environ {
 		name, _, _ := strings.Cut(entry, "=")
-		if !strings.HasPrefix(name, "SANXIANG_") || strings.HasPrefix(name, "SANXIANG_TEST_") || name == "SANXIANG_BIN" {
+		if !strings.HasPrefix(name, "SANXIANG_") || strings.HasPrefix(name, "SANXIANG_TEST_") {
 			continue
 		}
 		if !slices.Contains(known, name) {

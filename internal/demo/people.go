@@ -7,7 +7,7 @@ import (
 
 // Password is every demo person's password. The password policy refuses it, so
 // nobody else can have it.
-const Password = "sanxiang-demo-2026"
+const Password = "sanxiang-demo-2026" //nolint:gosec // known to everybody, and good for nothing in production
 
 // Units of the demo bureau.
 const (

@@ -132,7 +132,7 @@ func TestTokenIsRenewedWhenRolesChange(t *testing.T) {
 	require.NoError(t, b.EndAssignment(b.ctx, b.admin, id, calendar.Date{}))
 	require.Equal(t, http.StatusOK, b.get("/me"))
 	require.NotEqual(t, second, b.token())
-	_, found, err := b.db.Store.Sessions(accountKey).FindCtx(t.Context(), first)
+	_, found, err := b.db.Sessions(accountKey).FindCtx(t.Context(), first)
 	require.NoError(t, err)
 	require.False(t, found, "the old token is worth nothing")
 }
@@ -151,7 +151,7 @@ func TestPasswordChangeEndsAllOtherSessions(t *testing.T) {
 func TestSessionFromBeforeAResetIsWorthNothing(t *testing.T) {
 	b := setUp(t).browser()
 	b.get("/in")
-	kept := b.db.Store.Sessions(accountKey)
+	kept := b.db.Sessions(accountKey)
 	data, found, err := kept.FindCtx(b.ctx, b.token())
 	require.NoError(t, err)
 	require.True(t, found)
@@ -165,9 +165,11 @@ func TestSessionCookie(t *testing.T) {
 	for secure, name := range map[bool]string{true: "__Host-session", false: "sanxiang_session"} {
 		s := f.Sessions(secure)
 		w := httptest.NewRecorder()
+		var opened error
 		s.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
-			require.NoError(t, s.Open(r.Context(), Account{ID: "zhangwei", Version: 1}))
+			opened = s.Open(r.Context(), Account{ID: "zhangwei", Version: 1})
 		}), nil).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/", nil))
+		require.NoError(t, opened)
 		cookies := w.Result().Cookies()
 		require.Len(t, cookies, 1)
 		c := cookies[0]

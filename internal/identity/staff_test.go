@@ -115,7 +115,7 @@ func TestAssignmentsAreJudged(t *testing.T) {
 		"lead":   assignment("zhangwei", party.Head, "shichang", "2026-01-01", ""),
 	} {
 		_, err := f.Assign(f.ctx, f.admin, bad)
-		require.NotNil(t, err, name)
+		require.Error(t, err, name)
 		requireFault(t, fault.Invalid, err)
 	}
 	_, err := f.Assign(f.ctx, f.admin, assignment("nobody", party.Officer, "shichang", "2026-01-01", ""))
