@@ -24,32 +24,34 @@ func (s *server) createAccount(ctx context.Context, in *struct{ Body view.NewAcc
 	return send(s.Admin.CreateAccount(ctx, administrator(ctx), in.Body))
 }
 
-type oneAccount struct {
+// OnAccount addresses one account. It is exported because huma passes over
+// embedded types that are not.
+type OnAccount struct {
 	ID string `path:"id" maxLength:"60" doc:"账号"`
 }
 
 func (s *server) rename(ctx context.Context, in *struct {
-	oneAccount
+	OnAccount
 	Body view.Rename
 }) (*nothing, error) {
 	return done(s.Admin.Rename(ctx, administrator(ctx), in.ID, in.Body))
 }
 
 func (s *server) setDisabled(ctx context.Context, in *struct {
-	oneAccount
+	OnAccount
 	Body view.SetDisabled
 }) (*nothing, error) {
 	return done(s.Admin.SetDisabled(ctx, administrator(ctx), in.ID, in.Body))
 }
 
 func (s *server) resetPassword(ctx context.Context, in *struct {
-	oneAccount
+	OnAccount
 	Body view.ResetPassword
 }) (*nothing, error) {
 	return done(s.Admin.ResetPassword(ctx, administrator(ctx), in.ID, in.Body))
 }
 
-func (s *server) unlock(ctx context.Context, in *oneAccount) (*nothing, error) {
+func (s *server) unlock(ctx context.Context, in *OnAccount) (*nothing, error) {
 	return done(s.Admin.Unlock(ctx, administrator(ctx), in.ID))
 }
 

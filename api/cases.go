@@ -6,7 +6,9 @@ import (
 	"sanxiang/api/view"
 )
 
-type oneCase struct {
+// OnCase addresses one case. It is exported because huma passes over embedded
+// types that are not.
+type OnCase struct {
 	ID string `path:"id" maxLength:"60" doc:"案件"`
 }
 
@@ -19,7 +21,7 @@ type caseAnswer struct {
 	Body view.Case
 }
 
-func (s *server) oneCase(ctx context.Context, in *oneCase) (*caseAnswer, error) {
+func (s *server) oneCase(ctx context.Context, in *OnCase) (*caseAnswer, error) {
 	c, err := s.Record.Case(ctx, asker(ctx).account(), in.ID)
 	if err != nil {
 		return nil, err
@@ -28,7 +30,7 @@ func (s *server) oneCase(ctx context.Context, in *oneCase) (*caseAnswer, error) 
 }
 
 type timelineQuery struct {
-	oneCase
+	OnCase
 	view.Paging
 }
 
@@ -36,6 +38,6 @@ func (s *server) timeline(ctx context.Context, in *timelineQuery) (*sends[view.P
 	return send(s.Record.Timeline(ctx, asker(ctx).account(), in.ID, in.Paging))
 }
 
-func (s *server) clocks(ctx context.Context, in *oneCase) (*sends[list[view.Clock]], error) {
+func (s *server) clocks(ctx context.Context, in *OnCase) (*sends[list[view.Clock]], error) {
 	return sendList(s.Record.Clocks(ctx, asker(ctx).account(), in.ID))
 }

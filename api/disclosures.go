@@ -2,28 +2,17 @@ package api
 
 import (
 	"bytes"
-	"embed"
-	"html/template"
+	"errors"
+	"io"
 	"net/http"
-	"net/url"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/gin-gonic/gin"
 
 	"sanxiang/api/view"
-	"sanxiang/domain/calendar"
 	"sanxiang/domain/fault"
 )
-
-//go:embed pages/*.html
-var pageFiles embed.FS
-
-// pages is read-only: the public's pages, parsed once.
-var pages = template.Must(template.New("").Funcs(template.FuncMap{
-	"day": func(t time.Time) string { return calendar.DateOf(t).String() },
-}).ParseFS(pageFiles, "pages/*.html"))
 
 // publicList is the public register, as a page or, when asked for, as JSON. It
 // needs no session and sets no cookie.
@@ -38,13 +27,7 @@ func (s *server) publicList(c *gin.Context) {
 		s.refuse(c, err)
 		return
 	}
-	more := url.Values{"cursor": {page.Next}}
-	for name, value := range map[string]string{"q": q.Text, "category": q.Category, "unit": q.Unit} {
-		if value != "" {
-			more.Set(name, value)
-		}
-	}
-	s.show(c, http.StatusOK, "list.html", page, map[string]any{"Page": page, "Text": q.Text, "More": more.Encode()})
+	s.show(c, http.StatusOK, page, func(w io.Writer) error { return s.Pages.List(w, page, c.Request.URL.Query()) })
 }
 
 func publicQuery(c *gin.Context) (view.DisclosureQuery, error) {
@@ -68,23 +51,36 @@ func publicQuery(c *gin.Context) (view.DisclosureQuery, error) {
 // publicOne is one decision, or the tombstone of one that was withdrawn.
 func (s *server) publicOne(c *gin.Context) {
 	d, err := s.Record.Disclosure(c.Request.Context(), c.Param("id"))
+	if f, ok := errors.AsType[*fault.Fault](err); ok && f.Code == fault.NotFound {
+		s.show(c, http.StatusNotFound, problemOf(f), s.Pages.NotFound)
+		return
+	}
 	if err != nil {
 		s.refuse(c, err)
 		return
 	}
-	s.show(c, http.StatusOK, "one.html", d, d)
+	status := http.StatusOK
+	if d.WithdrawnAt != nil {
+		status = http.StatusGone
+	}
+	s.show(c, status, d, func(w io.Writer) error { return s.Pages.One(w, d) })
 }
 
 // show sends JSON to whoever prefers it, and the page to everybody else.
-func (s *server) show(c *gin.Context, status int, page string, data, shown any) {
+func (s *server) show(c *gin.Context, status int, data any, page func(io.Writer) error) {
+	c.Header("Content-Security-Policy", pagePolicy)
 	c.Header("Cache-Control", "public, max-age=60")
 	c.Writer.Header().Add("Vary", "Accept")
 	if c.NegotiateFormat(gin.MIMEHTML, gin.MIMEJSON) == gin.MIMEJSON {
+		if p, ok := data.(*Problem); ok {
+			writeProblem(c.Writer, p)
+			return
+		}
 		c.PureJSON(status, data)
 		return
 	}
 	var out bytes.Buffer
-	if err := pages.ExecuteTemplate(&out, page, shown); err != nil {
+	if err := page(&out); err != nil {
 		s.refuse(c, err)
 		return
 	}

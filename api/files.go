@@ -20,7 +20,7 @@ import (
 	"sanxiang/domain/fault"
 )
 
-func (s *server) files(ctx context.Context, in *oneCase) (*sends[list[view.File]], error) {
+func (s *server) files(ctx context.Context, in *OnCase) (*sends[list[view.File]], error) {
 	return sendList(s.Record.Files(ctx, asker(ctx).account(), in.ID))
 }
 

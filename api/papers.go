@@ -10,11 +10,11 @@ import (
 )
 
 type onePaper struct {
-	oneCase
+	OnCase
 	Paper string `path:"paper" maxLength:"60" doc:"文书"`
 }
 
-func (s *server) papers(ctx context.Context, in *oneCase) (*sends[list[view.Paper]], error) {
+func (s *server) papers(ctx context.Context, in *OnCase) (*sends[list[view.Paper]], error) {
 	return sendList(s.Record.Papers(ctx, asker(ctx).account(), in.ID))
 }
 

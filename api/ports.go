@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"sanxiang/api/view"
@@ -126,6 +127,14 @@ type Blobs interface {
 // Printer makes the page from which a paper is printed.
 type Printer interface {
 	PrintPage(p view.Paper) ([]byte, error)
+}
+
+// Pages writes what the public reads. Query is how the reader asked for the
+// list; a withdrawn disclosure is shown as its tombstone.
+type Pages interface {
+	List(w io.Writer, page view.Page[view.Disclosure], query url.Values) error
+	One(w io.Writer, d view.Disclosure) error
+	NotFound(w io.Writer) error
 }
 
 // Check tells whether something the service needs can be reached.

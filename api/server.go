@@ -30,6 +30,7 @@ type Deps struct {
 	Admin     Admin
 	Blobs     Blobs
 	Printer   Printer
+	Pages     Pages
 	DemoClock DemoClock
 	Desk      http.Handler
 	Tables    []procedure.Table
