@@ -82,10 +82,12 @@ func startForDemo(ctx context.Context, a *cli.App) (string, func() error, error)
 	}
 	cfg := a.Config
 	cfg.Data, cfg.DSN, cfg.Blob, cfg.TemporalPort, cfg.UIPort = dir, "", "", 0, 0
+	// What the system would tell its operators is in the way of the tables.
+	log := slog.New(slog.NewTextHandler(a.Err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	ctx, cancel := context.WithCancel(ctx)
 	ready, ended := make(chan string, 1), make(chan error, 1)
 	go func() {
-		ended <- serve(ctx, cfg, a.Log, calendar.MustDate(demoDay).Start().Add(9*time.Hour), func(r *running) error {
+		ended <- serve(ctx, cfg, log, calendar.MustDate(demoDay).Start().Add(9*time.Hour), func(r *running) error {
 			ready <- "http://" + r.listener.Addr().String()
 			return nil
 		})

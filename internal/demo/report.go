@@ -71,7 +71,7 @@ func caseReport(ctx context.Context, c *Client, p *Play) (CaseReport, error) {
 		return r, err
 	}
 	for _, e := range entries {
-		line := EntryReport{Sequence: e.Sequence, HappenedAt: e.HappenedAt, Kind: e.Kind, Title: e.Title, Actor: e.Actor.Name}
+		line := EntryReport{Sequence: e.Sequence, HappenedAt: e.HappenedAt, Kind: e.Kind, Title: e.Title, Actor: e.Actor}
 		for _, paper := range e.Papers {
 			line.Papers = append(line.Papers, paper.Title+" "+paper.Number)
 		}
