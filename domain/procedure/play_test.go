@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -39,9 +40,12 @@ type world struct {
 	days     map[calendar.Date]law.Set
 }
 
+// editions are read once: every play rests on the same law.
+var editions = sync.OnceValues(catalogue.Shipped)
+
 func shipped(t testing.TB, more ...law.Edition) *world {
 	t.Helper()
-	editions, err := catalogue.Shipped()
+	editions, err := editions()
 	require.NoError(t, err)
 	if len(more) > 0 {
 		editions, err = editions.With(more...)

@@ -1,0 +1,304 @@
+package procedure_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+// Up the whole ladder, and back through the reviewer's final word.
+func TestLadderToTheHeadAndBackToTheReviewer(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.in(casefile.Ladder, procedure.LadderReply)
+	p.refuse("wrong_state", reviewer1, "review.opine", opinion(casefile.Agree))
+	p.refuse("invalid", officer1, "disagreement.object", objection("别的"))
+	accepts := objection("discretion有问题")
+	accepts.Answers[0].Accepted = true
+	p.refuse("invalid", officer1, "disagreement.object", accepts)
+	p.do(officer1, "disagreement.object", objection("discretion有问题"))
+	p.in(casefile.Ladder, procedure.LadderCoordination)
+
+	oneSided := meeting(casefile.NoAgreement)
+	oneSided.Attendees = []party.PersonID{reviewHead, reviewer1}
+	p.refuse("invalid", reviewHead, "ladder.coordinate", oneSided)
+	silent := meeting(casefile.NoAgreement)
+	silent.Minutes = "  "
+	p.refuse("invalid", reviewHead, "ladder.coordinate", silent)
+	p.do(reviewHead, "ladder.coordinate", meeting(casefile.NoAgreement))
+	p.do(counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "均有依据"})
+	p.do(deputy1, "ladder.propose", &casefile.LadderPropose{View: "提请研究", Outcome: casefile.NoAgreement})
+	p.in(casefile.Ladder, procedure.LadderHead)
+
+	p.refuse("invalid", head, "ladder.resolve", resolution(casefile.NoAgreement))
+	empty := resolution(casefile.ReviewerReconsiders)
+	empty.Minutes = " "
+	p.refuse("invalid", head, "ladder.resolve", empty)
+	seq := p.do(head, "ladder.resolve", resolution(casefile.ReviewerReconsiders))
+	p.in(casefile.Ladder, procedure.LadderReconsider)
+	p.shut("G10", head, "decision.make", decision())
+
+	p.refuse("invalid", reviewer1, "review.opine", opinion(casefile.Agree))
+	final := opinion(casefile.Agree)
+	final.Minutes = seq
+	p.do(reviewer1, "review.opine", final)
+	p.in(casefile.Review, procedure.ReviewPassed)
+	p.in(casefile.Ladder, "")
+	require.Len(t, p.c.Rounds, 2)
+	require.Equal(t, casefile.Correct, p.c.Rounds[0].Opinion.Code, "the first opinion stays readable")
+	require.Equal(t, p.c.Rounds[0].SHA256, p.c.Rounds[1].SHA256)
+	for _, rule := range []string{"L0", "L1", "L3", "L4", "D10"} {
+		require.Nil(t, p.c.Running(rule), rule)
+	}
+	p.shut("G11", head, "decision.make", decision())
+	p.do(head, "deliberation.hold", deliberation())
+	p.decide()
+}
+
+// Back through a new version by the handlers.
+func TestLadderBackToTheHandlers(t *testing.T) {
+	for name, climb := range map[string]func(*play){
+		"at the reply":   func(*play) {},
+		"at the meeting": func(p *play) { p.object(); p.do(reviewHead, "ladder.coordinate", meeting(casefile.HandlerAmends)) },
+		"at the deputy head": func(p *play) {
+			p.climb(2)
+			p.do(deputy1, "ladder.propose", &casefile.LadderPropose{View: "改", Outcome: casefile.HandlerAmends})
+		},
+		"at the head":         func(p *play) { p.climb(3); p.do(head, "ladder.resolve", resolution(casefile.HandlerAmends)) },
+		"before the head did": func(p *play) { p.climb(3) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPlay(t).disputed()
+			climb(p)
+			p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 18_600_000 })))
+			p.in(casefile.Ladder, "")
+			p.in(casefile.Review, "")
+			for _, rule := range []string{"L0", "L1", "L3", "L4", "D10"} {
+				require.Nil(t, p.c.Running(rule), rule)
+			}
+			p.tell()
+			p.over("D08")
+			p.send()
+			p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+			p.do(head, "deliberation.hold", deliberation())
+			p.decide()
+		})
+	}
+}
+
+func (p *play) object() { p.do(officer1, "disagreement.object", objection("discretion有问题")) }
+
+// climb goes up n rungs by no agreement.
+func (p *play) climb(n int) {
+	p.object()
+	if n > 1 {
+		p.do(reviewHead, "ladder.coordinate", meeting(casefile.NoAgreement))
+	}
+	if n > 2 {
+		p.do(deputy1, "ladder.propose", &casefile.LadderPropose{View: "报", Outcome: casefile.NoAgreement})
+	}
+}
+
+// Every rung times out by itself; pitfall 10.
+func TestLadderRisesByItself(t *testing.T) {
+	p := newPlay(t).disputed()
+	for _, rung := range []struct {
+		rule string
+		to   casefile.State
+	}{{"L0", procedure.LadderCoordination}, {"L1", procedure.LadderDeputy}, {"L3", procedure.LadderHead}} {
+		p.over(rung.rule)
+		p.in(casefile.Ladder, rung.to)
+		require.Equal(t, "lapsed", p.c.Latest(rung.rule).Ended)
+	}
+	p.over("L4")
+	p.in(casefile.Ladder, procedure.LadderHead)
+	require.Nil(t, p.c.Disagreement.Resolution, "time alone decides nothing")
+	p.do(head, "ladder.resolve", resolution(casefile.HandlerAmends))
+	require.True(t, p.c.Latest("L4").Late)
+}
+
+// After a long outage one strike goes up all the rungs, each at its own time.
+func TestLadderCatchesUpAfterAnOutage(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.reach(p.now.AddDate(0, 1, 0))
+	p.in(casefile.Ladder, procedure.LadderHead)
+	require.Equal(t, p.c.Latest("L0").Result.DueAt, p.c.Latest("L1").TriggerAt)
+	require.Equal(t, p.c.Latest("L1").Result.DueAt, p.c.Latest("L3").TriggerAt)
+	require.Equal(t, p.c.Latest("L3").Result.DueAt, p.c.Latest("L4").TriggerAt)
+	before := p.c.Sequence
+	p.reach(p.now)
+	require.Equal(t, before, p.c.Sequence, "each step once")
+}
+
+// A rung that rose without an objection can be worked on all the same.
+func TestLadderWithoutObjection(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.over("L0")
+	p.do(counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "论证"})
+	p.do(reviewHead, "ladder.coordinate", meeting(casefile.ReviewerReconsiders))
+	final := opinion(casefile.Agree)
+	final.Minutes = p.c.Disagreement.Minutes
+	p.do(reviewer1, "review.opine", final)
+}
+
+// The same point for the second time goes straight to the meeting, as often
+// as the parameter says; pitfall 15.
+func TestSecondProblemOnTheSamePoint(t *testing.T) {
+	for name, c := range map[string]struct {
+		item string
+		to   casefile.State
+	}{"same": {"discretion", procedure.LadderCoordination}, "another": {"documents", procedure.LadderReply}} {
+		t.Run(name, func(t *testing.T) {
+			p := newPlay(t).disputed()
+			p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Discretion = "另行说明" })))
+			p.send()
+			p.do(reviewer1, "review.opine", opinion(casefile.Correct, c.item))
+			p.in(casefile.Ladder, c.to)
+			require.Equal(t, 2, p.c.Disagreement.Round, "a disagreement of its own")
+		})
+	}
+}
+
+// The reviewer says nothing: the deputy head hears of it and may name another.
+func TestReviewerSilence(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1).send()
+	p.over("D10")
+	p.in(casefile.Ladder, procedure.LadderSilence)
+	p.shut("G10", head, "decision.make", decision())
+	require.Contains(t, p.tasks(), "review.urge")
+	p.refuse("conflict_of_interest", deputy1, "review.urge", &casefile.ReviewUrge{Instruction: "督促", Reviewer: officer1reviewing(p)})
+	p.do(deputy1, "review.urge", &casefile.ReviewUrge{Instruction: "督促", Reviewer: reviewer2})
+	p.in(casefile.Ladder, "")
+	p.refuse("conflict_of_interest", reviewer1, "review.opine", opinion(casefile.Agree))
+	p.do(reviewer2, "review.opine", opinion(casefile.Agree))
+	require.True(t, p.c.Latest("D10").Late)
+}
+
+// officer1reviewing gives a handler the reviewer's role: it must not help.
+func officer1reviewing(p *play) party.PersonID {
+	o := p.people[officer1]
+	o.Assignments = append(o.Assignments, party.Assignment{Role: party.Reviewer, Unit: other, Span: always})
+	p.people[officer1] = o
+	return officer1
+}
+
+// Silence before anybody was assigned: the urge assigns.
+func TestSilenceBeforeAssignment(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1)
+	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
+	p.do(reviewHead, "review.register", &casefile.ReviewRegister{})
+	p.over("D10")
+	p.do(deputy1, "review.urge", &casefile.ReviewUrge{Instruction: "督促", Reviewer: reviewer2})
+	p.in(casefile.Review, procedure.ReviewAssigned)
+	p.do(reviewer2, "review.opine", opinion(casefile.Agree))
+}
+
+// Silence after the ladder sent the case back to the reviewer.
+func TestSilenceWhileReconsidering(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.object()
+	p.do(reviewHead, "ladder.coordinate", meeting(casefile.ReviewerReconsiders))
+	p.over("D10")
+	p.in(casefile.Ladder, procedure.LadderSilence)
+	p.do(deputy1, "review.urge", &casefile.ReviewUrge{Instruction: "督促"})
+	p.in(casefile.Ladder, procedure.LadderReconsider)
+	final := opinion(casefile.Agree)
+	final.Minutes = p.c.Disagreement.Minutes
+	p.do(reviewer1, "review.opine", final)
+	p.in(casefile.Review, procedure.ReviewPassed)
+}
+
+// The head ends it: what may follow is a version that lets off, a termination
+// or a transfer, and a penalty no more.
+func TestLadderEndsTheCase(t *testing.T) {
+	for name, way := range map[string]func(*play){
+		"let off": func(p *play) {
+			p.do(officer1, "proposal.amend", amend(case17(p.c.Evidence[0].Sequence)))
+			p.shut("G10", head, "decision.make", decision())
+			p.send()
+			p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+			p.do(head, "deliberation.hold", deliberation())
+			p.do(head, "decision.make", decision())
+		},
+		"terminate": func(p *play) {
+			p.do(deputy1, "case.terminate", &casefile.CaseTerminate{Ground: "not_established", Reason: "不能认定"})
+		},
+		"transfer": func(p *play) {
+			p.do(head, "case.transfer", &casefile.CaseTransfer{Ground: "jurisdiction", To: "某局", Reason: "管辖"})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPlay(t).disputed()
+			p.climb(3)
+			p.do(head, "ladder.resolve", resolution(casefile.EndCase))
+			p.in(casefile.Ladder, procedure.LadderEnd)
+			p.refuse("invalid", officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 18_600_000 })))
+			require.Contains(t, p.tasks(), "case.transfer")
+			way(p)
+		})
+	}
+}
+
+// A problem in the file is dealt with in the file (令55第25条): the same version
+// goes back once something was put right, and not before.
+func TestProblemInTheFilePutRight(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.refuse("wrong_state", unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "再送"})
+	p.do(officer1, "evidence.add", exhibit())
+	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "再送"})
+	p.in(casefile.Ladder, "")
+	require.Nil(t, p.c.Running("L0"))
+	p.shut("G10", head, "deliberation.hold", deliberation())
+	p.do(reviewHead, "review.register", &casefile.ReviewRegister{})
+	p.do(reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer2})
+	p.do(reviewer2, "review.opine", opinion(casefile.Agree))
+	require.True(t, p.gateOf("G10", nil))
+}
+
+// TRANSFER starts the head's three days when a crime is suspected (令310第5条);
+// the ways out are the transfer, an objection, or a new version.
+func TestOpinionTransfer(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1).send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Transfer, "crime"))
+	p.shut("G10", head, "decision.make", decision())
+	require.NotNil(t, p.c.Running("D29"))
+	require.Equal(t, "D29-1", p.tasks()["case.transfer"][0].Clock)
+	p.do(head, "case.transfer", &casefile.CaseTransfer{Ground: "crime", To: "公安机关", Reason: "涉嫌犯罪"})
+	require.Equal(t, "done", p.c.Latest("D29").Ended)
+	p.in(casefile.Main, procedure.Ended)
+	p.in(casefile.Ladder, "")
+	p.finish("other")
+}
+
+// An opinion answers all eleven points, each the way the point is put, and
+// its outcome follows from them (令55第24、25条).
+func TestOpinionRowsAndOutcome(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1).send()
+	for name, f := range map[string]*casefile.ReviewOpine{
+		"a row missing":             with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist = rows()[:10] }),
+		"a row twice":               with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist = append(rows()[:10], rows()[0]) }),
+		"twelve rows":               with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist = append(rows(), rows()[0]) }),
+		"a blank finding":           with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist[3].Finding = " " }),
+		"consent over a bad row":    with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist = rows("facts") }),
+		"consent over abuse":        with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Checklist = rows("abuse") }),
+		"consent with an issue":     with(opinion(casefile.Agree), func(v **casefile.ReviewOpine) { (*v).Issues = opinion(casefile.Correct, "facts").Issues }),
+		"a crime not transferred":   opinion(casefile.Correct, "crime"),
+		"another's power corrected": opinion(casefile.Supplement, "beyond_authority"),
+		"problem without an issue":  with(opinion(casefile.Supplement, "facts"), func(v **casefile.ReviewOpine) { (*v).Issues = nil }),
+		"correction of no kind":     with(opinion(casefile.Correct, "facts"), func(v **casefile.ReviewOpine) { (*v).Kind = "" }),
+		"an unknown point":          with(opinion(casefile.Correct, "facts"), func(v **casefile.ReviewOpine) { (*v).Issues[0].Item = "weather" }),
+		"an unknown outcome":        with(opinion("MAYBE", "facts"), func(**casefile.ReviewOpine) {}),
+	} {
+		t.Run(name, func(*testing.T) { p.refuse("invalid", reviewer1, "review.opine", f) })
+	}
+	yes := opinion(casefile.Agree)
+	for _, row := range yes.Checklist {
+		if row.Item == "crime" || row.Item == "beyond_authority" || row.Item == "abuse" {
+			require.False(t, row.Yes, "for %s a no is the good answer", row.Item)
+		}
+	}
+	p.do(reviewer1, "review.opine", yes)
+}
