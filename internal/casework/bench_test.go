@@ -2,7 +2,6 @@ package casework_test
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 	"time"
 
@@ -16,25 +15,14 @@ import (
 // longCases plays cases into the investigation and fills them up with evidence
 // to the given number of entries.
 func longCases(tb testing.TB, b *bench, cases, entries int) []string {
-	script := before(demo.Scripts()[0], "investigation.report")
 	ids := make([]string, cases)
 	for i := range ids {
-		plays, err := demo.Run(tb.Context(), stage{b}, b.cast, b.cal, []demo.Script{script}, func(*demo.Play, demo.Step) {})
-		require.NoError(tb, err)
-		ids[i] = plays[0].CaseID
-		head, _, err := b.store.Case(tb.Context(), ids[i])
-		require.NoError(tb, err)
-		for n := head.Sequence; n < entries; n++ {
+		ids[i] = b.play(demo.Scripts()[0], "investigation.report").CaseID
+		for n := b.head(ids[i]).Sequence; n < entries; n++ {
 			b.addEvidence(tb, ids[i], fmt.Sprintf("filler %d", n))
 		}
 	}
 	return ids
-}
-
-// before cuts a script off before its first step with the act.
-func before(s demo.Script, act string) demo.Script {
-	s.Steps = s.Steps[:slices.IndexFunc(s.Steps, func(step demo.Step) bool { return step.Act == act })]
-	return s
 }
 
 func (b *bench) evidenceRequest(tb testing.TB, caseID, name string) contract.ActRequest {
@@ -56,7 +44,7 @@ func (b *bench) addEvidence(tb testing.TB, caseID, name string) {
 // BenchmarkPerform is one act on a case of sixty entries: what an officer
 // waits for, without network and engine.
 func BenchmarkPerform(b *testing.B) {
-	bench := newBench(b, storetest.SQLite(b), plainPapers{})
+	bench := newBench(b, storetest.SQLite(b))
 	ids := longCases(b, bench, 8, 60)
 	reqs := make([]contract.ActRequest, 0, 400)
 	for i := range cap(reqs) {
@@ -77,7 +65,7 @@ func BenchmarkPerform(b *testing.B) {
 
 // BenchmarkCheck is the question that comes before each act.
 func BenchmarkCheck(b *testing.B) {
-	bench := newBench(b, storetest.SQLite(b), plainPapers{})
+	bench := newBench(b, storetest.SQLite(b))
 	req := bench.evidenceRequest(b, longCases(b, bench, 1, 60)[0], "asked")
 	for b.Loop() {
 		if f, err := bench.svc.Check(b.Context(), req); f != nil || err != nil {
@@ -88,7 +76,7 @@ func BenchmarkCheck(b *testing.B) {
 
 // BenchmarkStrikeNothing is a wake-up with nothing due.
 func BenchmarkStrikeNothing(b *testing.B) {
-	bench := newBench(b, storetest.SQLite(b), plainPapers{})
+	bench := newBench(b, storetest.SQLite(b))
 	id := longCases(b, bench, 1, 60)[0]
 	bench.set(bench.Now().Add(time.Minute))
 	for b.Loop() {

@@ -99,7 +99,10 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 		now = c.LastAt
 	}
 	pctx := view.context(party.PersonID(req.Account), now, files, s.demo)
-	if c.Sequence > 0 && !procedure.Visible(c, pctx) {
+	// What is not there and what is out of sight are the same answer, whatever
+	// else is wrong with the request.
+	act, known := s.table.Act(procedure.Name(req.Act))
+	if opens := known && act.Opens() && c.Sequence == 0; !opens && !procedure.Visible(c, pctx) {
 		return nil, pctx, notFound()
 	}
 	facts, f := readFacts(req)

@@ -7,13 +7,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
-	"sanxiang/catalogue"
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
@@ -21,40 +22,48 @@ import (
 	"sanxiang/domain/party"
 	"sanxiang/internal/casework"
 	"sanxiang/internal/demo"
+	"sanxiang/internal/editions"
 	"sanxiang/internal/store"
 	"sanxiang/internal/store/storetest"
 	"sanxiang/workflows/contract"
 )
 
-// bench is the record with a clock that the test moves and people who are
-// there from the start. Papers are rendered to one line: their content is
-// another package's matter.
+// bench is the record with a clock that the test moves, people whom it can
+// change, and papers of one line: their content is another package's matter.
 type bench struct {
-	t     testing.TB
-	svc   *casework.Service
-	store *store.Store
-	now   atomic.Int64
-	keys  atomic.Int64
-	cast  demo.Cast
-	cal   calendar.Calendar
+	t      testing.TB
+	db     storetest.Database
+	svc    *casework.Service
+	store  *store.Store
+	now    atomic.Int64
+	offset time.Duration
+	keys   atomic.Int64
+	cast   demo.Cast
+	cal    calendar.Calendar
+	dir    atomic.Pointer[party.Directory]
+	papers *plainPapers
 }
 
 func (b *bench) Now() time.Time        { return time.UnixMicro(b.now.Load()).UTC() }
-func (b *bench) Offset() time.Duration { return 0 }
+func (b *bench) Offset() time.Duration { return b.offset }
 func (b *bench) set(at time.Time)      { b.now.Store(at.UnixMicro()) }
 
-type plainPapers struct{ fail *fault.Fault }
+// plainPapers renders one line a paper, and fails for one slot if told to.
+type plainPapers struct {
+	slot string
+	fail error
+}
 
-func (p plainPapers) Render(c casefile.Case, e casefile.Event, paper casefile.Paper, _ party.Directory, _ law.Set) ([]byte, error) {
-	if p.fail != nil && paper.Slot == "decision" {
+func (p *plainPapers) Render(c casefile.Case, e casefile.Event, paper casefile.Paper, _ party.Directory, _ law.Set) ([]byte, error) {
+	if p.fail != nil && paper.Slot == p.slot {
 		return nil, p.fail
 	}
 	return fmt.Appendf(nil, "%s %s %s %d\n", paper.Title, paper.Number, c.ID, e.Sequence), nil
 }
-func (plainPapers) Number(series string, year, n int) string {
+func (*plainPapers) Number(series string, year, n int) string {
 	return fmt.Sprintf("麒住建%s〔%d〕第%d号", series, year, n)
 }
-func (plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, error) {
+func (*plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, error) {
 	return casework.PublicText{Title: "公示", Text: []byte(c.PublicVersion.Summary)}, nil
 }
 
@@ -81,17 +90,35 @@ func people() (party.Directory, demo.Cast) {
 	return dir, cast
 }
 
-func newBench(t testing.TB, db storetest.Database, papers plainPapers) *bench {
-	editions, err := catalogue.Shipped()
+func newBench(t testing.TB, db storetest.Database) *bench {
+	shipped, err := editions.Of(nil)
 	require.NoError(t, err)
 	dir, cast := people()
-	b := &bench{t: t, store: db.Store, cast: cast, cal: editions.Calendar()}
+	b := &bench{t: t, db: db, store: db.Store, cast: cast, cal: shipped.Calendar(), papers: &plainPapers{}}
+	b.dir.Store(&dir)
 	b.set(time.Date(2026, 7, 1, 1, 0, 0, 0, time.UTC))
-	b.svc = casework.New(casework.Deps{
-		Store: db.Store, Clock: b, Renderer: papers, Log: slog.New(slog.DiscardHandler), Demo: true,
-		World: casework.NewWorld(func(store.Directory) (party.Directory, error) { return dir, nil }, func([]store.Edition) (law.Editions, error) { return editions, nil }),
-	})
+	b.svc = b.another()
 	return b
+}
+
+// another is a second process on the same database.
+func (b *bench) another() *casework.Service {
+	return casework.New(casework.Deps{
+		Store: b.store, Clock: b, Renderer: b.papers, Log: slog.New(slog.DiscardHandler), Demo: true,
+		World: casework.NewWorld(func(store.Directory) (party.Directory, error) { return *b.dir.Load(), nil }, editions.Of),
+	})
+}
+
+// change makes somebody else of one person, as an administrator would.
+func (b *bench) change(part demo.Part, how func(*party.Person)) {
+	dir := maps.Clone(*b.dir.Load())
+	p := dir[party.PersonID(part)]
+	how(&p)
+	dir[p.ID] = p
+	b.dir.Store(&dir)
+	require.NoError(b.t, b.store.Write(b.t.Context(), func(tx *store.Tx) error {
+		return tx.SaveUnit(b.t.Context(), store.Unit{ID: "raises-the-revision", Name: "x", Kind: "x"})
+	}))
 }
 
 // request is an act by somebody who has just looked at the case.
@@ -155,23 +182,91 @@ func (s stage) MoveClock(ctx context.Context, to time.Time) error {
 	return err
 }
 
-func TestSampleCasesRunFromLeadToArchive(t *testing.T) {
-	for name, open := range map[string]func(testing.TB) storetest.Database{"sqlite": storetest.SQLite, "mysql": storetest.MySQL} {
-		t.Run(name, func(t *testing.T) {
-			ctx := t.Context()
-			b := newBench(t, open(t), plainPapers{})
-			plays, err := demo.Run(ctx, stage{b}, b.cast, b.cal, demo.Scripts(), func(*demo.Play, demo.Step) {})
-			require.NoError(t, err)
-			for _, p := range plays {
-				head, found, err := b.store.Case(ctx, p.CaseID)
-				require.NoError(t, err)
-				require.True(t, found)
-				require.Equal(t, "archived", head.MainState, p.Script.Name)
-			}
-			v, err := casework.Verify(ctx, b.store)
-			require.NoError(t, err)
-			require.Nil(t, v.Broken)
-			require.Equal(t, len(plays), v.Cases)
-		})
+// onBoth runs a test on each database.
+func onBoth(t *testing.T, test func(*testing.T, *bench)) {
+	t.Run("sqlite", func(t *testing.T) { test(t, newBench(t, storetest.SQLite(t))) })
+	t.Run("mysql", func(t *testing.T) { test(t, newBench(t, storetest.MySQL(t))) })
+}
+
+// play runs a sample script up to its first step with the act; an empty act
+// runs it to its end.
+func (b *bench) play(script demo.Script, until string) *demo.Play {
+	if until != "" {
+		script = before(script, until)
 	}
+	plays, err := demo.Run(b.t.Context(), stage{b}, b.cast, b.cal, []demo.Script{script}, func(*demo.Play, demo.Step) {})
+	require.NoError(b.t, err)
+	return plays[0]
+}
+
+// before cuts a script off before its first step with the act.
+func before(s demo.Script, act string) demo.Script {
+	s.Steps = s.Steps[:slices.IndexFunc(s.Steps, func(step demo.Step) bool { return step.Act == act })]
+	return s
+}
+
+func scriptNamed(t testing.TB, name string) demo.Script {
+	all := demo.Scripts()
+	i := slices.IndexFunc(all, func(s demo.Script) bool { return s.Name == name })
+	require.GreaterOrEqual(t, i, 0, name)
+	return all[i]
+}
+
+// do is one act that must succeed.
+func (b *bench) do(as demo.Part, caseID, act string, input demo.Input) contract.Receipt {
+	res, err := b.svc.Perform(b.t.Context(), b.request(b.t, b.cast.People[as], caseID, act, input))
+	require.NoError(b.t, err)
+	require.Nil(b.t, res.Fault)
+	return *res.Receipt
+}
+
+// refused is one act that must not succeed.
+func (b *bench) refused(req contract.ActRequest) *fault.Fault {
+	res, err := b.svc.Perform(b.t.Context(), req)
+	require.NoError(b.t, err)
+	require.Nil(b.t, res.Receipt)
+	require.NotNil(b.t, res.Fault)
+	return res.Fault
+}
+
+func (b *bench) head(caseID string) store.Case {
+	head, found, err := b.store.Case(b.t.Context(), caseID)
+	require.NoError(b.t, err)
+	require.True(b.t, found)
+	return head
+}
+
+// entries reads the record itself, past everything that remembers it.
+func (b *bench) entries(caseID string) []casefile.Event {
+	rows, err := b.store.Events(b.t.Context(), caseID, 0)
+	require.NoError(b.t, err)
+	events := make([]casefile.Event, len(rows))
+	for i, r := range rows {
+		require.NoError(b.t, json.Unmarshal(r.Body, &events[i]))
+	}
+	return events
+}
+
+func (b *bench) verified() {
+	v, err := casework.Verify(b.t.Context(), b.store)
+	require.NoError(b.t, err)
+	require.Nil(b.t, v.Broken)
+}
+
+func TestSampleCasesRunFromLeadToArchive(t *testing.T) {
+	onBoth(t, func(t *testing.T, b *bench) {
+		ctx := t.Context()
+		plays, err := demo.Run(ctx, stage{b}, b.cast, b.cal, demo.Scripts(), func(*demo.Play, demo.Step) {})
+		require.NoError(t, err)
+		for _, p := range plays {
+			head, found, err := b.store.Case(ctx, p.CaseID)
+			require.NoError(t, err)
+			require.True(t, found)
+			require.Equal(t, "archived", head.MainState, p.Script.Name)
+		}
+		v, err := casework.Verify(ctx, b.store)
+		require.NoError(t, err)
+		require.Nil(t, v.Broken)
+		require.Equal(t, len(plays), v.Cases)
+	})
 }

@@ -185,9 +185,6 @@ func (s *Service) check(ctx context.Context, req contract.ActRequest) error {
 	if err != nil {
 		return err
 	}
-	if k.sequence == 0 && req.Seen > 0 {
-		return notFound()
-	}
 	_, _, err = s.decide(ctx, s.store.Reader, k.c, view, req)
 	return err
 }
