@@ -172,10 +172,6 @@ func (s *Service) Check(ctx context.Context, req contract.ActRequest) (*fault.Fa
 }
 
 func (s *Service) check(ctx context.Context, req contract.ActRequest) error {
-	known, err := s.knownReceipt(ctx, s.store.Reader, req)
-	if err != nil || known != nil {
-		return err
-	}
 	head, _, err := s.store.Case(ctx, req.CaseID)
 	if err != nil {
 		return err
@@ -183,6 +179,12 @@ func (s *Service) check(ctx context.Context, req contract.ActRequest) error {
 	head.ID = req.CaseID // an act that opens a case finds none
 	k, view, err := s.load(ctx, s.store.Reader, head)
 	if err != nil {
+		return err
+	}
+	// The case comes first: a double click that is committed in between shows
+	// its receipt then, and is not judged on a case that has its entries.
+	known, err := s.knownReceipt(ctx, s.store.Reader, req)
+	if err != nil || known != nil {
 		return err
 	}
 	_, _, err = s.decide(ctx, s.store.Reader, k.c, view, req)
