@@ -201,7 +201,7 @@ func (c *Client) Case(ctx context.Context, as Player, caseID string) (Summary, e
 // Entry is one line of a case's timeline.
 type Entry struct {
 	Sequence   int       `json:"sequence"`
-	Kind       string    `json:"act"`
+	Kind       string    `json:"kind"`
 	Title      string    `json:"title"`
 	Actor      string    `json:"actor_name"`
 	HappenedAt time.Time `json:"happened_at"`
