@@ -44,8 +44,8 @@ func TestWhatEachLayerNeverDragsIn(t *testing.T) {
 		{"workflows", []string{"gorm.io", "github.com/gin-gonic", "github.com/casbin"}},
 		{"activities", []string{"gorm.io", "github.com/gin-gonic", "github.com/casbin"}},
 		{"internal/casework", []string{"go.temporal.io/sdk", "github.com/gin-gonic", "github.com/casbin"}},
-		{"api", []string{"gorm.io", "database/sql", "github.com/casbin", "go.temporal.io/sdk", "sanxiang/activities", "sanxiang/worker", "sanxiang/internal/store"}},
-		{"cmd/sanxiang", []string{"go.temporal.io/server", "github.com/temporalio/ui-server", "github.com/stretchr/testify"}},
+		{"api", []string{"gorm.io", "github.com/casbin", "go.temporal.io/sdk", "sanxiang/activities", "sanxiang/worker", "sanxiang/internal/store"}},
+		{"cmd/sanxiang", []string{"go.temporal.io/server", "github.com/temporalio/ui-server"}},
 	} {
 		for path, p := range layer(t, rule.layer) {
 			for _, dep := range p.Deps {
