@@ -203,7 +203,7 @@ func (s *Service) schedule(c casefile.Case, view *View) contract.Schedule {
 	sch := contract.Schedule{Sequence: c.Sequence, Done: done(c)}
 	for _, step := range procedure.NextSteps(c, view.Rules(today(s.clock.Now()))) {
 		sch.Alarms = append(sch.Alarms, contract.Alarm{
-			Clock: step.Clock.ID, Step: step.Step, At: step.At.Add(-s.clock.Offset()),
+			Clock: step.Clock.ID, Step: step.Step, At: utc(step.At.Add(-s.clock.Offset())),
 			Summary: step.Clock.Rule + " " + step.Clock.Result.DueOn.String() + " " + step.Step,
 		})
 	}

@@ -54,7 +54,7 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 func nextAlarm(c casefile.Case, rules law.Set) *time.Time {
 	var first *time.Time
 	for _, step := range procedure.NextSteps(c, rules) {
-		if at := step.At; first == nil || at.Before(*first) {
+		if at := utc(step.At); first == nil || at.Before(*first) {
 			first = &at
 		}
 	}
