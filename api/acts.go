@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"mime"
 	"net/http"
 	"strconv"
@@ -15,17 +16,12 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
-	"github.com/google/uuid"
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/procedure"
 	"sanxiang/workflows/contract"
 )
-
-// caseSpace is the name space of case ids. The id of a new case follows from
-// the account and the request key, so a retry comes to the same workflow.
-var caseSpace = uuid.MustParse("7b0c5f6e-58c1-5d0e-9d0a-2f3f1c8f4a51")
 
 // act binds one act of a procedure: its own operation, with the schema of what
 // the actor enters.
@@ -79,7 +75,7 @@ func (s *server) read(c *gin.Context, f form) (contract.ActRequest, error) {
 		return req, err
 	}
 	if f.row.Opens() {
-		req.CaseID = uuid.NewSHA1(caseSpace, []byte(req.Account+"\x00"+req.Key)).String()
+		req.CaseID = newCaseID(req.Account, req.Key)
 		r.caseID = req.CaseID
 	} else if req.Seen, err = ifMatch(c.GetHeader("If-Match")); err != nil {
 		return req, err
@@ -98,6 +94,15 @@ func (s *server) read(c *gin.Context, f form) (contract.ActRequest, error) {
 	req.Digest = digest(req.CaseID, req.Act, entered.canonical)
 	req.HappenedAt, req.Body = entered.happenedAt, entered.facts
 	return req, nil
+}
+
+// newCaseID makes the id of a new case from the account and the request key, so
+// that a retry comes to the same workflow: a UUID of version 8 (RFC 9562).
+func newCaseID(account, key string) string {
+	sum := sha256.Sum256([]byte("case\x00" + account + "\x00" + key))
+	b := sum[:16]
+	b[6], b[8] = b[6]&0x0f|0x80, b[8]&0x3f|0x80
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
 // digest is what makes two requests the same: case, act and the body in its

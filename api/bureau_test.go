@@ -66,7 +66,7 @@ type publicPapers struct{ *papers.Renderer }
 func (p publicPapers) Public(c casefile.Case, rules law.Set) (casework.PublicText, error) {
 	v, err := p.Renderer.Public(c, rules)
 	return casework.PublicText{
-		Title: v.Title, PartyName: v.PartyName, Category: string(v.Category), Facts: v.Facts, Basis: v.Basis, Outcome: v.Outcome, Text: v.Text,
+		Title: v.Title, PartyName: v.PartyName, Category: v.Category, Facts: v.Facts, Basis: v.Basis, Outcome: v.Outcome, Text: v.Text,
 	}, err
 }
 

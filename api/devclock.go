@@ -16,13 +16,13 @@ func (s *server) demoClock(_ context.Context, _ *struct{}) (*sends[view.DemoCloc
 // could not be undone.
 const leap = 5
 
+type clockMove struct {
+	Now time.Time `json:"now" doc:"拨到的时间，不早于演示时钟的现在"`
+}
+
 // moveClock sets the demo clock forward and answers once whatever is due by
 // then is recorded, or says for how many cases it is not yet.
-func (s *server) moveClock(ctx context.Context, in *struct {
-	Body struct {
-		Now time.Time `json:"now" doc:"拨到的时间，不早于演示时钟的现在"`
-	}
-}) (*sends[view.DemoClock], error) {
+func (s *server) moveClock(ctx context.Context, in *struct{ Body clockMove }) (*sends[view.DemoClock], error) {
 	if in.Body.Now.After(s.Clock.Now().AddDate(leap, 0, 0)) {
 		return nil, fault.InField("now", "一次最多向前拨 %d 年", leap)
 	}

@@ -73,17 +73,13 @@ func (s *server) receive(c *gin.Context) (view.Stored, string, error) {
 
 // part finds the file in the request.
 func part(c *gin.Context, body io.Reader) (content io.Reader, name string, err error) {
-	kind, params, err := mime.ParseMediaType(c.GetHeader("Content-Type"))
-	if err != nil || kind != "multipart/form-data" {
+	if c.ContentType() != "multipart/form-data" {
 		return body, c.Query("name"), nil
-	}
-	if params["boundary"] == "" {
-		return nil, "", fault.New(fault.Malformed, "表单缺少分隔标记，请重新上传")
 	}
 	c.Request.Body = io.NopCloser(body)
 	form, err := c.Request.MultipartReader()
 	if err != nil {
-		return nil, "", fault.New(fault.Malformed, "表单无法识别，请重新上传")
+		return nil, "", fault.New(fault.Malformed, "表单无法识别或者缺少分隔标记，请重新上传")
 	}
 	for {
 		p, err := form.NextPart()

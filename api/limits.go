@@ -19,6 +19,9 @@ type Limits struct {
 	Address  Rate          // a whole office may share one address
 	Account  Rate
 	SignIn   Rate // attempts to sign in from one address
+	// Factor multiplies the three rates; 0 is 1. Tests and demonstrations play a
+	// whole bureau from one address.
+	Factor int
 }
 
 // Rate is a token bucket.
@@ -36,6 +39,10 @@ func (l Limits) withDefaults() Limits {
 	fill(&l.Address, Rate{PerSecond: 100, Burst: 400})
 	fill(&l.Account, Rate{PerSecond: 20, Burst: 100})
 	fill(&l.SignIn, Rate{PerSecond: 0.5, Burst: 20})
+	fill(&l.Factor, 1)
+	for _, r := range []*Rate{&l.Address, &l.Account, &l.SignIn} {
+		r.PerSecond, r.Burst = r.PerSecond*float64(l.Factor), r.Burst*l.Factor
+	}
 	return l
 }
 

@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +15,6 @@ import (
 	"time"
 
 	"github.com/gin-gonic/gin"
-	"github.com/google/uuid"
 
 	"sanxiang/domain/fault"
 )
@@ -27,7 +27,7 @@ const bodyPatience = 30 * time.Second
 // bodies, no queries, no addresses, which would be personal data.
 func (s *server) begin(c *gin.Context) {
 	started := time.Now()
-	r := &request{id: uuid.NewString(), address: c.ClientIP(), route: s.byPattern[c.Request.Method+" "+c.FullPath()]}
+	r := &request{id: rand.Text(), address: c.ClientIP(), route: s.byPattern[c.Request.Method+" "+c.FullPath()]}
 	if strings.Contains(c.FullPath(), "/cases/:id") {
 		r.caseID = c.Param("id")
 	}
@@ -47,7 +47,7 @@ func (s *server) catch(c *gin.Context) {
 		if cause == nil {
 			return
 		}
-		if cause == http.ErrAbortHandler {
+		if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 			panic(cause)
 		}
 		s.Log.ErrorContext(c.Request.Context(), "panic", slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))

@@ -17,6 +17,8 @@ import (
 const internalError fault.Code = "internal"
 
 // statusOf is the HTTP status of every code. It is read-only.
+//
+//exhaustive:enforce
 var statusOf = map[fault.Code]int{
 	fault.Malformed:       http.StatusBadRequest,
 	fault.Unauthenticated: http.StatusUnauthorized,
@@ -35,6 +37,8 @@ var statusOf = map[fault.Code]int{
 }
 
 // titleOf is the short title of every code. It is read-only.
+//
+//exhaustive:enforce
 var titleOf = map[fault.Code]string{
 	fault.Malformed:       "请求无法识别",
 	fault.Unauthenticated: "尚未登录",
