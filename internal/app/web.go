@@ -13,6 +13,7 @@ type WebOptions struct {
 	SecureCookies bool
 	UploadLimit   int64 // bytes
 	Proxies       []string
+	Rates         int // factor on the limits of requests
 }
 
 // Web assembles the HTTP side on the record and the engine.
@@ -27,7 +28,7 @@ func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
 		Admin: apiports.NewAdmin(r.Identity), Blobs: apiports.NewBlobs(r.Blobs), Printer: apiports.NewPrinter(r.Papers, r.Demo != nil),
 		Tables:  []procedure.Table{procedure.Ordinary()},
 		Checks:  map[string]api.Check{"database": r.Store.Ping, "engine": a.Engine.Ready},
-		Limits:  api.Limits{Upload: o.UploadLimit},
+		Limits:  api.Limits{Upload: o.UploadLimit, Factor: o.Rates},
 		Proxies: o.Proxies, Log: r.Log,
 	}
 	if r.Demo != nil {

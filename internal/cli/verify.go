@@ -40,7 +40,7 @@ func (v VerifyCmd) Run(ctx context.Context, a *App) error {
 
 // WebOptions are the settings that the HTTP side goes by.
 func WebOptions(c config.Config) app.WebOptions {
-	return app.WebOptions{SecureCookies: c.SecureCookies(), UploadLimit: int64(c.UploadLimit), Proxies: c.TrustedProxies}
+	return app.WebOptions{SecureCookies: c.SecureCookies(), UploadLimit: int64(c.UploadLimit), Proxies: c.TrustedProxies, Rates: c.Rates()}
 }
 
 func (a *App) say(format string, args ...any) error {

@@ -24,6 +24,7 @@ func (c Config) Check() error {
 		checkAddress("SANXIANG_TEMPORAL_ADDRESS", c.TemporalAddress),
 		checkPort("SANXIANG_TEMPORAL_PORT", c.TemporalPort),
 		checkPort("SANXIANG_UI_PORT", c.UIPort),
+		refuse(c.RateFactor < 0, "SANXIANG_RATE_FACTOR", "不能小于零"),
 		refuse(c.Data == "", "SANXIANG_DATA", "请填写数据目录"),
 		refuse(c.TemporalNamespace == "", "SANXIANG_TEMPORAL_NAMESPACE", "请填写命名空间"),
 		refuse(strings.Contains(c.DSN.Reveal(), "://") && !c.MySQL(), "SANXIANG_DSN", "应当是 SQLite 文件的路径，或者 mysql://user:password@tcp(host:port)/database"),

@@ -61,6 +61,10 @@ type Config struct {
 	TLS            TLS      `name:"tls" env:"SANXIANG_TLS" enum:"none,proxy" default:"none" help:"浏览器到本服务的加密：none（无）或者 proxy（由前置代理终结 TLS）。"`
 	TrustedProxies []string `env:"SANXIANG_TRUSTED_PROXIES" placeholder:"CIDR" help:"可信代理的网段，逗号分隔，其转发的来源地址才被采信。"`
 
+	// RateFactor multiplies how often one account or address may ask. 0 leaves it
+	// to the mode: a bureau at work needs 1, a demonstration by one machine more.
+	RateFactor int `env:"SANXIANG_RATE_FACTOR" default:"0" placeholder:"N" help:"请求频率限制的倍数；0 为生产模式一倍、开发模式一百倍。"`
+
 	LogLevel  slog.Level `env:"SANXIANG_LOG_LEVEL" default:"INFO" help:"日志级别：DEBUG、INFO、WARN、ERROR。"`
 	LogFormat string     `env:"SANXIANG_LOG_FORMAT" enum:"text,json" default:"text" help:"日志格式：text 或者 json。"`
 
@@ -120,6 +124,17 @@ func (s Size) MarshalText() ([]byte, error) {
 		n, unit = n/1024, next
 	}
 	return []byte(strconv.FormatInt(n, 10) + unit), nil
+}
+
+// Rates is by how much the limits on requests are multiplied.
+func (c Config) Rates() int {
+	switch {
+	case c.RateFactor > 0:
+		return c.RateFactor
+	case c.Mode == Production:
+		return 1
+	}
+	return 100
 }
 
 // SecureCookies tells whether browsers reach the service through TLS.
