@@ -41,13 +41,18 @@ type Process struct {
 // New prepares a process on a fresh data folder and free ports; Start runs it.
 func New(t testing.TB, args ...string) *Process {
 	t.Helper()
-	addr := freeAddress(t)
+	addr := FreeAddress(t)
 	port := freePort(t)
 	p := &Process{t: t, bin: Binary(t), Dir: t.TempDir(), Base: "http://" + addr, Engine: "127.0.0.1:" + port, args: args}
-	p.env = append(slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "SANXIANG_") }),
+	p.env = append(Environ(),
 		"SANXIANG_ADDR="+addr, "SANXIANG_DATA="+p.Dir, "SANXIANG_TEMPORAL_PORT="+port, "SANXIANG_UI_PORT="+freePort(t))
 	t.Cleanup(p.Kill)
 	return p
+}
+
+// Environ is the environment without settings of the product.
+func Environ() []string {
+	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "SANXIANG_") })
 }
 
 // Binary is the development program, built once for the test binary.
@@ -156,7 +161,8 @@ func (p *Process) Run(args ...string) (string, error) {
 // Env changes a setting for the next start.
 func (p *Process) Env(name, value string) { p.env = append(p.env, name+"="+value) }
 
-func freeAddress(t testing.TB) string { return "127.0.0.1:" + freePort(t) }
+// FreeAddress is a loopback address whose port was free a moment ago.
+func FreeAddress(t testing.TB) string { return "127.0.0.1:" + freePort(t) }
 
 func freePort(t testing.TB) string {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
