@@ -28,6 +28,21 @@ type Break struct {
 	Reason   string `json:"reason"`
 }
 
+// String says it in one line.
+func (b Break) String() string {
+	where := ""
+	if b.CaseID != "" {
+		where = "案件 " + b.CaseID
+	}
+	if b.Sequence > 0 {
+		where += fmt.Sprintf(" 第 %d 号记录", b.Sequence)
+	}
+	if where == "" {
+		return b.Reason
+	}
+	return where + "，" + b.Reason
+}
+
 var errBroken = errors.New("the record is broken")
 
 // Verify recomputes every chain from its first entry, compares each case's

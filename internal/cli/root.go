@@ -21,15 +21,16 @@ import (
 type commands struct {
 	config.Config `group:"设置"`
 
-	API     APICmd     `cmd:"" name:"api" help:"运行接口服务。"`
-	Worker  WorkerCmd  `cmd:"" help:"运行案件、期限和巡检。"`
-	Verify  VerifyCmd  `cmd:"" help:"核验全部记录的哈希链，指出第一处被破坏的记录。"`
-	Rebuild RebuildCmd `cmd:"" help:"Temporal 数据丢失或者更换后，把未结束的案件重新交给它。"`
-	Migrate MigrateCmd `cmd:"" help:"建立数据库结构，或者升级到本程序的版本。"`
-	Setup   SetupCmd   `cmd:"" help:"在 Temporal 服务上准备命名空间。"`
-	Account AccountCmd `cmd:"" help:"管理账号。"`
-	Explain ExplainCmd `cmd:"" help:"说明规则：期限如何推算、流程如何规定、权限如何划分。"`
-	Version VersionCmd `cmd:"" help:"显示版本。"`
+	API       APICmd       `cmd:"" name:"api" help:"运行接口服务。"`
+	Worker    WorkerCmd    `cmd:"" help:"运行案件、期限和巡检。"`
+	Verify    VerifyCmd    `cmd:"" help:"核验全部记录的哈希链，指出第一处被破坏的记录。"`
+	Rebuild   RebuildCmd   `cmd:"" help:"Temporal 数据丢失或者更换后，把未结束的案件重新交给它。"`
+	Migrate   MigrateCmd   `cmd:"" help:"建立数据库结构，或者升级到本程序的版本。"`
+	Setup     SetupCmd     `cmd:"" help:"在 Temporal 服务上准备命名空间。"`
+	Account   AccountCmd   `cmd:"" help:"管理账号。"`
+	Catalogue CatalogueCmd `cmd:"" help:"载入和查看规则版本。"`
+	Explain   ExplainCmd   `cmd:"" help:"说明规则：期限如何推算、流程如何规定、权限如何划分。"`
+	Version   VersionCmd   `cmd:"" help:"显示版本。"`
 }
 
 const description = "住房城乡建设行政执法三项制度：公示、全过程记录、法制审核。\n\n" +

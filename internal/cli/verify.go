@@ -32,7 +32,7 @@ func (v VerifyCmd) Run(ctx context.Context, a *App) error {
 			return a.say("ok：%d 件案件，%d 条记录，%d 份文书，哈希链完整\n", found.Cases, found.Events, found.Papers)
 		}
 		if b := found.Broken; b != nil {
-			return fmt.Errorf("记录已被破坏：案件 %s 第 %d 号记录，%s", b.CaseID, b.Sequence, b.Reason)
+			return fmt.Errorf("记录已被破坏：%s", b)
 		}
 		return nil
 	})
