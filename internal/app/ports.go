@@ -16,6 +16,6 @@ func (p publicPapers) Public(c casefile.Case, rules law.Set) (casework.PublicTex
 		return casework.PublicText{}, err
 	}
 	return casework.PublicText{
-		Title: v.Title, PartyName: v.PartyName, Category: string(v.Category), Facts: v.Facts, Basis: v.Basis, Outcome: v.Outcome, Text: v.Text,
+		Title: v.Title, PartyName: v.PartyName, Category: v.Category, Facts: v.Facts, Basis: v.Basis, Outcome: v.Outcome, Text: v.Text,
 	}, nil
 }

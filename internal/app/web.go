@@ -5,6 +5,8 @@ import (
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/apiports"
 	"sanxiang/internal/authz"
+	"sanxiang/internal/papers"
+	"sanxiang/internal/papers"
 	"sanxiang/internal/reading"
 )
 
@@ -22,10 +24,18 @@ func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
 	if err != nil {
 		return nil, err
 	}
+	pages, err := apiports.NewPages(papers.Qilin().Name, r.Demo != nil)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := apiports.NewPages(papers.Qilin().Name, r.Demo != nil)
+	if err != nil {
+		return nil, err
+	}
 	deps := api.Deps{
 		Clock: r.Clock, Engine: a, Casework: r.Cases, Policy: matrix,
 		Record: reading.New(r.Store, r.Cases, r.Clock), Identity: apiports.NewIdentity(r.Identity, o.SecureCookies),
-		Admin: apiports.NewAdmin(r.Identity), Blobs: apiports.NewBlobs(r.Blobs), Printer: apiports.NewPrinter(r.Papers, r.Demo != nil),
+		Admin: apiports.NewAdmin(r.Identity), Blobs: apiports.NewBlobs(r.Blobs), Printer: apiports.NewPrinter(r.Papers, r.Demo != nil), Pages: pages,
 		Tables:  []procedure.Table{procedure.Ordinary()},
 		Checks:  map[string]api.Check{"database": r.Store.Ping, "engine": a.Engine.Ready},
 		Limits:  api.Limits{Upload: o.UploadLimit, Factor: o.Rates},

@@ -144,7 +144,7 @@ func get(t *testing.T, url, accept string) string {
 	defer func() { require.NoError(t, res.Body.Close()) }()
 	body, err := io.ReadAll(res.Body)
 	require.NoError(t, err)
-	require.Less(t, res.StatusCode, 500)
+	require.Less(t, res.StatusCode, 500, string(body))
 	require.Empty(t, res.Header.Get("Set-Cookie"))
 	return string(body)
 }
