@@ -5,6 +5,8 @@ package main
 import (
 	"os"
 
+	_ "gocloud.dev/blob/s3blob" // SANXIANG_BLOB may name a bucket
+
 	"sanxiang/internal/cli"
 	"sanxiang/internal/config"
 )
