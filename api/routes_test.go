@@ -52,6 +52,14 @@ func TestARouteThatNobodyMayReachKeepsTheServerFromStarting(t *testing.T) {
 	require.ErrorContains(t, api.BehindTheTable(b.deps), "/forgotten")
 }
 
+func TestAMissingPortKeepsTheServerFromStarting(t *testing.T) {
+	b := open(t)
+	b.deps.Pages, b.deps.Printer = nil, nil
+	_, err := api.New(b.deps)
+	require.ErrorContains(t, err, "pages")
+	require.ErrorContains(t, err, "printer")
+}
+
 func TestNoEngineActIsReachable(t *testing.T) {
 	b := open(t)
 	for _, a := range procedure.Ordinary().Acts {

@@ -58,8 +58,8 @@ type server struct {
 	described []byte
 }
 
-// New assembles the server. It refuses to when a route does not say who may
-// reach it.
+// New assembles the server. It refuses to when a port is missing, or when a
+// route does not say who may reach it.
 func New(d Deps) (*API, error) {
 	s, err := assemble(d, (*server).routes)
 	if err != nil {
@@ -78,6 +78,9 @@ func Serve(address string, h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func assemble(d Deps, routes func(*server) []route) (*server, error) {
+	if err := d.complete(); err != nil {
+		return nil, err
+	}
 	speakChinese()
 	gin.SetMode(gin.ReleaseMode)
 	d.Limits = d.Limits.withDefaults()
@@ -96,6 +99,24 @@ func assemble(d Deps, routes func(*server) []route) (*server, error) {
 	described, err := json.Marshal(s.huma.OpenAPI())
 	s.described = described
 	return s, err
+}
+
+// complete refuses to start with a port that nothing is plugged into: its
+// routes would fail at their first request only.
+func (d Deps) complete() error {
+	var errs []error
+	for name, port := range map[string]any{
+		"clock": d.Clock, "engine": d.Engine, "casework": d.Casework, "record": d.Record, "policy": d.Policy, "identity": d.Identity,
+		"admin": d.Admin, "blobs": d.Blobs, "printer": d.Printer, "pages": d.Pages,
+	} {
+		if port == nil {
+			errs = append(errs, fmt.Errorf("api: the port %s is not plugged", name))
+		}
+	}
+	if d.Log == nil {
+		errs = append(errs, errors.New("api: no logger"))
+	}
+	return errors.Join(errs...)
 }
 
 func humaConfig() huma.Config {

@@ -6,7 +6,6 @@ import (
 	"sanxiang/internal/apiports"
 	"sanxiang/internal/authz"
 	"sanxiang/internal/papers"
-	"sanxiang/internal/papers"
 	"sanxiang/internal/reading"
 )
 
@@ -21,10 +20,6 @@ type WebOptions struct {
 // Web assembles the HTTP side on the record and the engine.
 func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
 	matrix, err := authz.New()
-	if err != nil {
-		return nil, err
-	}
-	pages, err := apiports.NewPages(papers.Qilin().Name, r.Demo != nil)
 	if err != nil {
 		return nil, err
 	}
