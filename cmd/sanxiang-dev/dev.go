@@ -61,7 +61,7 @@ func greet(w io.Writer, r *running) error {
 		}
 		lines = append(lines, "")
 	}
-	lines = append(lines, "下一步：另开一个终端运行 make demo，办理五件示例案件")
+	lines = append(lines, "下一步：另开一个终端运行 bin/sanxiang-dev demo --server "+base+"，在这里办理五件示例案件")
 	for _, line := range lines {
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err
@@ -81,7 +81,7 @@ func startForDemo(ctx context.Context, a *cli.App) (string, func() error, error)
 		return "", nil, err
 	}
 	cfg := a.Config
-	cfg.Data, cfg.DSN, cfg.Blob, cfg.TemporalPort, cfg.UIPort = dir, "", "", 0, 0
+	cfg.Data, cfg.DSN, cfg.Blob, cfg.Addr, cfg.TemporalPort, cfg.UIPort = dir, "", "", "127.0.0.1:0", 0, 0
 	// What the system would tell its operators is in the way of the tables.
 	log := slog.New(slog.NewTextHandler(a.Err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	ctx, cancel := context.WithCancel(ctx)

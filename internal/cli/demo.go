@@ -11,13 +11,12 @@ import (
 	"sanxiang/internal/demo"
 )
 
-// DemoCmd is `sanxiang demo`: it plays the sample cases over HTTP against a
-// running system with demo people and a demo clock.
+// DemoCmd is `sanxiang demo`: it plays the sample cases over HTTP, on a system
+// of its own where the program can bring one up, else on a running one.
 type DemoCmd struct {
-	Server string `help:"运行中的系统的地址；缺省为 SANXIANG_ADDR。" placeholder:"URL"`
+	Server string `help:"在这个运行中的系统上办理；不填时自行启动一个（sanxiang-dev），或者用 SANXIANG_ADDR。" placeholder:"URL"`
 	JSON   bool   `name:"json" help:"以 JSON 输出。"`
-	// Start brings up a system of its own when none answers; nil in programs
-	// that cannot.
+	// Start brings up a system of its own; nil in programs that cannot.
 	Start func(ctx context.Context, a *App) (url string, stop func() error, err error) `kong:"-"`
 }
 
@@ -27,15 +26,14 @@ func (d DemoCmd) Run(ctx context.Context, a *App) (err error) {
 	if url == "" {
 		url = "http://" + a.Config.Addr
 	}
-	if !answers(ctx, url) {
-		if d.Server != "" || d.Start == nil {
-			return fmt.Errorf("%s 没有应答，请先运行 make dev", url)
-		}
+	if d.Server == "" && d.Start != nil {
 		var stop func() error
 		if url, stop, err = d.Start(ctx, a); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, stop()) }()
+	} else if !answers(ctx, url) {
+		return fmt.Errorf("%s 没有应答，请先运行 make dev", url)
 	}
 	return d.play(ctx, a, url)
 }

@@ -100,4 +100,4 @@ func (p *Play) hearingDay() calendar.Date { return p.cal.AddWorkingDays(p.Start,
 
 // hearingAfter is the working day, counted from the case's start, on which the
 // scripts hold their hearing.
-const hearingAfter = 22
+const hearingAfter = 15

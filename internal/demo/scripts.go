@@ -31,8 +31,8 @@ func unpermitted() Script {
 	return Script{Name: "case-1", Title: "建设单位未取得施工许可证擅自施工，罚款 223200 元", Steps: slices.Concat(
 		opening("P01", organisation("曲靖演示置业有限公司", "91530302MA6K1A2B37"), facts),
 		[]Step{
-			evidence("e1", "inspection", "现场检查笔录及照片", "现场已开工建设且未取得施工许可证"),
-			evidence("e2", "documentary", "建设工程施工合同", "工程合同价款为 1860 万元"),
+			evidence(workdays(1), "e1", "inspection", "现场检查笔录及照片", "现场已开工建设且未取得施工许可证"),
+			evidence(nil, "e2", "documentary", "建设工程施工合同", "工程合同价款为 1860 万元"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《建设工程质量管理条例》第五十七条", "建筑面积不足二万平方米，按合同价款的百分之一点二处罚", 22_320_000,
 					Input{"base": 1_860_000_000, "respondent": "建设单位", "tier": "较轻", "orders": "责令停止施工，限期改正"})
@@ -58,8 +58,8 @@ func unqualified() Script {
 	return Script{Name: "case-2", Title: "将工程发包给不具有相应资质等级的单位，听证后罚款 800000 元", Steps: slices.Concat(
 		opening("P02", organisation("曲靖演示建设投资有限公司", "91530302MA6N7C8D1R"), facts),
 		[]Step{
-			evidence("e1", "documentary", "施工合同", "发包事实"),
-			evidence("e2", "electronic", "资质查询记录", "承包单位无相应资质"),
+			evidence(workdays(1), "e1", "documentary", "施工合同", "发包事实"),
+			evidence(nil, "e2", "electronic", "资质查询记录", "承包单位无相应资质"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《建设工程质量管理条例》第五十四条", "承包单位无对应资质，按裁量基准处罚", 80_000_000,
 					Input{"respondent": "建设单位", "tier": "较重", "orders": "责令改正"})
@@ -67,7 +67,7 @@ func unqualified() Script {
 		},
 		noticed(),
 		[]Step{
-			{When: workdays(2), As: Officer, Act: "defence.receive", With: func(*Play) Input {
+			{When: workdays(1), As: Officer, Act: "defence.receive", With: func(*Play) Input {
 				return Input{"points": []string{"已主动更换承包单位，请求从轻处罚"}}
 			}},
 			{As: Officer, Act: "hearing.request", With: func(*Play) Input { return Input{} }},
@@ -102,8 +102,8 @@ func soldTwice() Script {
 	return Script{Name: "case-8", Title: "一房二卖，警告并罚款 25000 元", Steps: slices.Concat(
 		opening("P08", organisation("曲靖演示房地产开发有限公司", "91530302MA6P4E5F2P"), facts),
 		[]Step{
-			evidence("e1", "documentary", "两份商品房买卖合同", "同一房屋先后出售给两人"),
-			evidence("e2", "testimony", "买受人证言", "再行销售的事实"),
+			evidence(workdays(1), "e1", "documentary", "两份商品房买卖合同", "同一房屋先后出售给两人"),
+			evidence(nil, "e2", "testimony", "买受人证言", "再行销售的事实"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《商品房销售管理办法》第三十九条", "初次违法，按中档处罚", 2_500_000,
 					Input{"kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正"})
@@ -124,8 +124,8 @@ func letOff() Script {
 	return Script{Name: "case-17", Title: "消防验收未备案，不予处罚", Steps: slices.Concat(
 		opening("P17", organisation("曲靖演示餐饮有限公司", "91530302MA7H2K3L43"), facts),
 		[]Step{
-			evidence("e1", "inspection", "现场检查笔录", "未备案的事实"),
-			evidence("e2", "documentary", "备案凭证", "已经补办备案"),
+			evidence(workdays(1), "e1", "inspection", "现场检查笔录", "未备案的事实"),
+			evidence(nil, "e2", "documentary", "备案凭证", "已经补办备案"),
 			report(func(p *Play) Input {
 				return Input{
 					"outcome": "no_penalty", "facts": facts, "basis": "《行政处罚法》第三十三条第一款", "evidence": []int{p.Kept["e1"], p.Kept["e2"]},
@@ -149,35 +149,35 @@ func disputed() Script {
 			Input{"base": 2_000_000_000, "respondent": "建设单位", "tier": "一般", "orders": "责令停止施工，限期改正"})
 	}
 	issue := Input{"item": "discretion", "problem": "裁量阶次适用偏重", "suggestion": "按较轻阶次重新拟定"}
-	again := func(p *Play) Input { return Input{"statement": "修改后重新告知并送审。"} }
+	again := func(*Play) Input { return Input{"statement": "修改后重新告知并送审。"} }
 	return Script{Name: "ladder", Title: "审核意见不一致，逐级协调后修改重新送审", Steps: slices.Concat(
 		opening("P01", organisation("曲靖演示城建有限公司", "91530302MA6K1A2B37"), facts),
 		[]Step{
-			evidence("e1", "inspection", "现场检查笔录及照片", "未取得施工许可证擅自施工"),
-			evidence("e2", "documentary", "建设工程施工合同", "工程合同价款"),
+			evidence(workdays(1), "e1", "inspection", "现场检查笔录及照片", "未取得施工许可证擅自施工"),
+			evidence(nil, "e2", "documentary", "建设工程施工合同", "工程合同价款"),
 			report(func(p *Play) Input { return proposal(p, 15) }),
 		},
 		noticed(),
 		[]Step{{When: after("D08"), As: UnitHead, Act: "review.submit", With: func(*Play) Input { return Input{"statement": "现送法制审核。"} }}},
 		submission()[1:],
 		[]Step{
-			{When: workdays(2), As: Reviewer, Act: "review.opine", With: func(*Play) Input {
+			{When: workdays(1), As: Reviewer, Act: "review.opine", With: func(*Play) Input {
 				return Input{"code": "CORRECT", "kind": "vary", "checklist": checklist("discretion"), "issues": []Input{issue}, "text": "裁量偏重，建议变更。"}
 			}},
-			{When: workdays(1), As: UnitHead, Act: "disagreement.object", With: func(*Play) Input {
+			{As: UnitHead, Act: "disagreement.object", With: func(*Play) Input {
 				return Input{"answers": []Input{{"point": "裁量阶次适用偏重", "accepted": false, "reason": "当事人经两次责令仍未停工。"}}}
 			}},
 			{When: workdays(1), As: ReviewHead, Act: "ladder.coordinate", With: func(p *Play) Input {
 				return Input{"attendees": []string{p.ID(ReviewHead), p.ID(UnitHead)}, "minutes": "双方各自说明理由，未达成一致。", "outcome": "no_agreement"}
 			}},
-			{When: workdays(1), As: Counsel, Act: "ladder.advise", With: func(*Play) Input { return Input{"advice": "两种意见均有依据，倾向于按较轻阶次。"} }},
+			{As: Counsel, Act: "ladder.advise", With: func(*Play) Input { return Input{"advice": "两种意见均有依据，倾向于按较轻阶次。"} }},
 			{As: Deputy, Act: "ladder.propose", With: func(*Play) Input {
 				return Input{"view": "分歧涉及裁量尺度，提请主要负责人研究。", "outcome": "no_agreement"}
 			}},
-			{When: workdays(2), As: Head, Act: "ladder.resolve", With: func(p *Play) Input {
+			{When: workdays(1), As: Head, Act: "ladder.resolve", With: func(p *Play) Input {
 				return Input{"members": members(p), "minutes": "经讨论，采纳法制审核意见，由承办机构修改后重新送审。", "outcome": "handler_amends"}
 			}},
-			{When: workdays(1), As: Officer, Act: "proposal.amend", With: func(p *Play) Input {
+			{As: Officer, Act: "proposal.amend", With: func(p *Play) Input {
 				return Input{"reason": "按协调结果修改裁量", "proposal": proposal(p, 12)}
 			}},
 		},

@@ -1,6 +1,9 @@
 package demo
 
-import "sanxiang/domain/procedure"
+import (
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/procedure"
+)
 
 // Runs of steps that several scripts share.
 
@@ -12,20 +15,20 @@ func opening(power string, party Input, summary string) []Step {
 				"handlers": []string{p.ID(Officer), p.ID(CoOfficer)},
 			}
 		}},
-		{When: workdays(2), As: Officer, Act: "verification.finish", With: func(*Play) Input {
+		{When: workdays(1), As: Officer, Act: "verification.finish", With: func(*Play) Input {
 			return Input{"findings": "经现场核查，线索属实，有初步证据证明存在违法行为。", "preliminary_evidence": true, "jurisdiction": true, "recommend": "file"}
 		}},
 		{As: Officer, Act: "filing.submit", With: func(*Play) Input {
 			return Input{"facts": summary, "basis": "《住房和城乡建设行政处罚程序规定》第十五条", "opinion": "建议立案调查", "file": true}
 		}},
-		{When: workdays(1), As: Deputy, Act: "filing.approve", With: func(*Play) Input { return Input{"opinion": "同意立案"} }},
+		{As: Deputy, Act: "filing.approve", With: func(*Play) Input { return Input{"opinion": "同意立案"} }},
 	}
 }
 
-func evidence(keep, kind, title, proves string) Step {
+func evidence(when func(*Play) calendar.Date, keep, kind, title, proves string) Step {
 	name := keep + ".txt"
 	return Step{
-		When: workdays(1), As: Officer, Act: "evidence.add", Keep: keep, Files: map[string]string{name: title + "\n" + proves + "\n"},
+		When: when, As: Officer, Act: "evidence.add", Keep: keep, Files: map[string]string{name: title + "\n" + proves + "\n"},
 		With: func(p *Play) Input {
 			return Input{
 				"kind": kind, "title": title, "proves": proves, "officers": []string{p.ID(Officer), p.ID(CoOfficer)}, "certificates_shown": true,
@@ -36,7 +39,7 @@ func evidence(keep, kind, title, proves string) Step {
 }
 
 func report(proposal func(*Play) Input) Step {
-	return Step{When: workdays(3), As: Officer, Act: "investigation.report", With: func(p *Play) Input {
+	return Step{When: workdays(1), As: Officer, Act: "investigation.report", With: func(p *Play) Input {
 		return Input{
 			"party_block": "当事人基本情况见线索登记表。", "course_block": "经检查发现线索，立案后依法调查取证。",
 			"facts_block": "事实清楚，证据确实、充分。", "opinion_block": "建议按拟处理意见办理。", "discretion_block": "按照裁量基准确定。",
@@ -54,7 +57,7 @@ func presence(p *Play) Input {
 
 func noticed() []Step {
 	return []Step{
-		{When: workdays(1), As: Officer, Act: "notice.issue", With: func(*Play) Input { return Input{} }},
+		{As: Officer, Act: "notice.issue", With: func(*Play) Input { return Input{} }},
 		{As: Officer, Act: "notice.serve", With: presence},
 	}
 }
@@ -84,13 +87,13 @@ func checklist(bad string) []Input {
 }
 
 func agreed() Step {
-	return Step{When: workdays(2), As: Reviewer, Act: "review.opine", With: func(*Play) Input {
+	return Step{When: workdays(1), As: Reviewer, Act: "review.opine", With: func(*Play) Input {
 		return Input{"code": "AGREE", "checklist": checklist(""), "text": "主体适格，事实清楚，证据充分，适用法律正确，程序合法，裁量适当，同意拟处理意见。"}
 	}}
 }
 
 func deliberated() Step {
-	return Step{When: workdays(1), As: Head, Act: "deliberation.hold", With: func(p *Play) Input {
+	return Step{As: Head, Act: "deliberation.hold", With: func(p *Play) Input {
 		return Input{"members": members(p), "minutes": "会议听取承办机构汇报和法制审核意见，经讨论，一致同意拟处理意见。", "approved": true}
 	}}
 }

@@ -19,7 +19,7 @@ import (
 // Council's arrangement for 2026; the demonstration begins on 2026-07-01.
 func TestDemoEndsAsTheLawSays(t *testing.T) {
 	cmd := exec.Command(harness.Binary(t), "demo", "--json")
-	cmd.Env = append(harness.Environ(), "SANXIANG_ADDR="+harness.FreeAddress(t))
+	cmd.Env = harness.Environ()
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	require.NoError(t, cmd.Run(), errs.String())
