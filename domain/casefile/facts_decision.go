@@ -242,7 +242,7 @@ type ClockStruck struct {
 	DueAt time.Time `json:"due_at"`
 }
 
-func (f *ClockStruck) apply(c *Case, _ *Event) {}
+func (*ClockStruck) apply(*Case, *Event) {}
 
 // ClocksRecomputed is the system's entry that a newer calendar edition moved
 // running clocks; the entry's clocks stand as they are now, Before as they

@@ -134,11 +134,11 @@ func disclosurePhase() []Act {
 			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
 			On: casefile.Disclosure, From: on(DisclosurePrepared, DisclosureExemptProposed),
 			Goes: []Goes{
-				{Track: casefile.Disclosure, To: DisclosureChecked, When: "同意公示", If: checked(true, false)},
-				{Track: casefile.Disclosure, To: DisclosureExempted, When: "同意不予公示", If: checked(true, true)},
+				{Track: casefile.Disclosure, To: DisclosureChecked, When: "同意公示", If: approved(false)},
+				{Track: casefile.Disclosure, To: DisclosureExempted, When: "同意不予公示", If: approved(true)},
 				{Track: casefile.Disclosure, To: "", When: "退回", If: func(_ casefile.Case, f casefile.Facts, _ Context) bool { return !f.(*casefile.DisclosureCheck).Approve }},
 			},
-			Clocks:  []ClockOp{{Op: Void, Rule: "D14", If: checked(true, true)}, {Op: Void, Rule: "D15", If: checked(true, true)}},
+			Clocks:  []ClockOp{{Op: Void, Rule: "D14", If: approved(true)}, {Op: Void, Rule: "D15", If: approved(true)}},
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDisclosure, casefile.PartDecision), Writes: parts(casefile.PartDisclosure, casefile.PartClocks),
 			Task: "审核公示信息", TaskClock: "D14 D15",
@@ -169,9 +169,11 @@ func servedFirst(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 	return nil
 }
 
-func checked(approve, exempt bool) func(casefile.Case, casefile.Facts, Context) bool {
+// approved asks for a check that approved publication, or, if exempt, the
+// proposal not to publish.
+func approved(exempt bool) func(casefile.Case, casefile.Facts, Context) bool {
 	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
-		return f.(*casefile.DisclosureCheck).Approve == approve && (c.In(casefile.Disclosure) == DisclosureExemptProposed) == exempt
+		return f.(*casefile.DisclosureCheck).Approve && (c.In(casefile.Disclosure) == DisclosureExemptProposed) == exempt
 	}
 }
 

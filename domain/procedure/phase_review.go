@@ -197,7 +197,7 @@ func readyForReview(c casefile.Case) *fault.Fault {
 	return fault.New(fault.WrongState, "案件处于“%s”，应当在告知程序完成后送审", StateTitle(casefile.Main, main))
 }
 
-func checkSubmission(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+func checkSubmission(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 	if f := readyForReview(c); f != nil {
 		return f
 	}

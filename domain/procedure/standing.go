@@ -34,7 +34,7 @@ func standing(act Act, c casefile.Case, facts casefile.Facts, ctx Context) (part
 			return "", fault.New(fault.Conflict, "您（或者您代行职务的人员）已经回避本案").Because("《行政处罚法》第四十三条")
 		}
 	}
-	if f := checkDuty(act, c, facts, ctx); f != nil {
+	if f := checkDuty(act, c, ctx); f != nil {
 		return "", f
 	}
 	return role, checkBars(act, c, ctx)
@@ -70,7 +70,7 @@ func unitOf(c casefile.Case, facts casefile.Facts) party.UnitID {
 	return c.Unit
 }
 
-func checkDuty(act Act, c casefile.Case, facts casefile.Facts, ctx Context) *fault.Fault {
+func checkDuty(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	me := ctx.Actor.ID
 	switch act.Duty {
 	case AsHandler:
