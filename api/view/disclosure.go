@@ -11,7 +11,7 @@ type DisclosureQuery struct {
 }
 
 // Disclosure is what the public sees of one decision. A withdrawn one is a
-// tombstone: its title and number, when it was taken down, and why.
+// tombstone: its number, when it was taken down, and why.
 type Disclosure struct {
 	ID               string     `json:"id"`
 	Number           string     `json:"number"`

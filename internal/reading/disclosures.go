@@ -40,15 +40,17 @@ func (r *Reading) Disclosure(ctx context.Context, id string) (view.Disclosure, e
 	return disclosure(row, names{units: units}), nil
 }
 
+// disclosure is what the public reads. A title names the party, so a tombstone
+// has none.
 func disclosure(d store.Disclosure, n names) view.Disclosure {
 	v := view.Disclosure{
-		ID: d.ID, Number: d.Number, Title: d.Title, Category: d.Category, CategoryTitle: law.Category(d.Category).Title(), Unit: n.unit(d.Unit),
+		ID: d.ID, Number: d.Number, Title: "公示信息已撤回", Category: d.Category, CategoryTitle: law.Category(d.Category).Title(), Unit: n.unit(d.Unit),
 		State: d.State, FirstPublishedAt: d.FirstPublishedAt, PublishedAt: d.PublishedAt, WithdrawnAt: d.WithdrawnAt, WithdrawalReason: d.WithdrawalReason,
 	}
 	if d.State == store.DisclosureWithdrawn {
 		return v
 	}
-	v.PartyName, v.DecidedOn, v.Facts, v.Basis, v.Outcome = d.PartyName, text(d.DecidedOn), d.Facts, d.Basis, d.Outcome
+	v.Title, v.PartyName, v.DecidedOn, v.Facts, v.Basis, v.Outcome = d.Title, d.PartyName, text(d.DecidedOn), d.Facts, d.Basis, d.Outcome
 	v.Text, v.SHA256 = string(d.Text), d.SHA256
 	return v
 }

@@ -11,7 +11,7 @@ type DisclosureFilter struct {
 	Category string
 	Unit     string
 	State    string
-	Text     string // part of title, number or masked party
+	Text     string // part of number, title or masked party; of the number alone once withdrawn
 }
 
 // UpsertDisclosure publishes, republishes or withdraws what the public sees
@@ -39,10 +39,16 @@ func (r Reader) Disclosures(ctx context.Context, f DisclosureFilter, after strin
 			query = query.Where(column+" = ?", want)
 		}
 	}
-	query = containing(query, f.Text, "title", "number", "party_name")
+	query = containing(query, f.Text, "number", unlessWithdrawn("title"), unlessWithdrawn("party_name"))
 	return page("list disclosures", query, limit, func(d Disclosure) cursor {
 		return cursor{At: d.FirstPublishedAt.UnixMicro(), Key: []string{d.ID}}
 	})
+}
+
+// unlessWithdrawn keeps a search from telling whom a withdrawn disclosure was
+// about.
+func unlessWithdrawn(column string) string {
+	return "CASE WHEN state = '" + DisclosureWithdrawn + "' THEN '' ELSE " + column + " END"
 }
 
 // Disclosure reads one disclosure with its full text.

@@ -355,6 +355,11 @@ func testDisclosures(t *testing.T, db Database) {
 	narrowed, err := db.Disclosures(ctx, store.DisclosureFilter{Category: d.Category, State: store.DisclosurePublished, Text: "阳光", Unit: "u-1"}, "", 9)
 	require.NoError(t, err)
 	require.Len(t, narrowed.Items, 1)
+	for text, want := range map[string]int{"张某": 1, "行政处罚决定": 0, "曲住建罚": 2} {
+		found, err := db.Disclosures(ctx, store.DisclosureFilter{Category: d.Category, Text: text}, "", 9)
+		require.NoError(t, err)
+		require.Len(t, found.Items, want, "a withdrawn one is found by its number alone: %s", text)
+	}
 }
 
 func testFiles(t *testing.T, db Database) {

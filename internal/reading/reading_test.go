@@ -1,0 +1,84 @@
+package reading
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+func TestRemainingTimeInWords(t *testing.T) {
+	for left, want := range map[time.Duration]string{
+		72 * time.Hour:                  "还有 3 天",
+		72*time.Hour - time.Minute:      "还有 2 天",
+		24 * time.Hour:                  "还有 1 天",
+		23*time.Hour + 59*time.Minute:   "还有 23 小时",
+		time.Minute:                     "还有不足 1 小时",
+		0:                               "还有不足 1 小时",
+		-time.Second:                    "已逾期不足 1 小时",
+		-2 * time.Hour:                  "已逾期 2 小时",
+		-(48*time.Hour + 5*time.Second): "已逾期 2 天",
+	} {
+		require.Equal(t, want, remaining(left), left)
+	}
+}
+
+func TestNamesAreMaskedByKind(t *testing.T) {
+	require.Equal(t, "欧某", maskName(party.NaturalPerson, "欧阳某某"))
+	require.Equal(t, "某单位", maskName(party.Organisation, "曲靖演示置业有限公司"))
+	require.Equal(t, "某个体工商户", maskName(party.Business, "张记五金店"))
+	require.Empty(t, maskName(party.NaturalPerson, ""))
+}
+
+func TestRedactionReachesEveryTextAndNothingElse(t *testing.T) {
+	p := view.Page[view.Event]{Items: []view.Event{{
+		Sequence: 7, Title: "送达王小明", Papers: []view.PaperRef{{Title: "致王小明"}},
+		Facts: json.RawMessage(`{"a":["王小明的住所"],"n":100000000000000,"王小明":"x"}`), HappenedAt: time.Date(2026, 7, 1, 1, 2, 3, 123456000, time.UTC),
+	}}}
+	got, err := redact(p, strings.NewReplacer("王小明", "王某"))
+	require.NoError(t, err)
+	e := got.Items[0]
+	require.Equal(t, "送达王某", e.Title)
+	require.Equal(t, "致王某", e.Papers[0].Title)
+	require.JSONEq(t, `{"a":["王某的住所"],"n":100000000000000,"王小明":"x"}`, string(e.Facts), "numbers keep every digit")
+	require.Equal(t, p.Items[0].HappenedAt, e.HappenedAt)
+	require.Equal(t, 7, e.Sequence)
+}
+
+// TestShortSecretsBreakNothing: a party called 1 must not eat the digits of
+// every date.
+func TestShortSecretsBreakNothing(t *testing.T) {
+	people := party.Directory{"s": {ID: "s", Assignments: []party.Assignment{{Role: party.Supervisor, Unit: "u", Span: party.Span{From: calendar.MustDate("2020-01-01")}}}}}
+	pctx := procedure.Context{Actor: people["s"], People: people, Now: time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC)}
+	c := casefile.Case{Sequence: 1}
+	c.Lead.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1", Phone: "2026", IDCode: "20", Address: "曲靖"}
+	hide := redactor(c, pctx)
+	require.NotNil(t, hide)
+	require.Equal(t, "2026-07-01 ＊＊＊", hide.Replace("2026-07-01 曲靖"))
+	c.Lead.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1"}
+	require.Nil(t, redactor(c, pctx))
+}
+
+func TestClocksSayWhereTheyStand(t *testing.T) {
+	now := time.Date(2026, 7, 10, 0, 0, 0, 0, calendar.Zone)
+	k := casefile.Clock{ID: "D10-1", Rule: "D10", Kind: law.KindDuty}
+	k.Result.DueAt = now.Add(-time.Hour)
+	require.True(t, clockView(k, now).Overdue)
+	k.Ended, k.Late, k.StoppedAt = "done", true, now
+	done := clockView(k, now)
+	require.Equal(t, "ended", done.State)
+	require.Equal(t, "已办结", done.EndedTitle)
+	require.True(t, done.Late)
+	require.Nil(t, done.Remaining, "nothing remains of what has ended")
+	k.Kind, k.Ended = law.KindWait, "elapsed#2"
+	require.Equal(t, "已届满", clockView(k, now).EndedTitle)
+}
