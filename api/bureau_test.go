@@ -30,6 +30,7 @@ import (
 	"sanxiang/internal/blob"
 	"sanxiang/internal/casework"
 	"sanxiang/internal/demo"
+	rules "sanxiang/internal/editions"
 	"sanxiang/internal/identity"
 	"sanxiang/internal/papers"
 	"sanxiang/internal/reading"
@@ -138,6 +139,7 @@ func open(t testing.TB, change ...func(*api.Deps)) *bureau {
 	b.deps = api.Deps{
 		Clock: b, Engine: b, Casework: b.cases, Record: b.reading, Policy: policy, DemoClock: b,
 		Identity: apiports.NewIdentity(b.identity, false), Admin: apiports.NewAdmin(b.identity), Blobs: apiports.NewBlobs(files),
+		Shelf:   apiports.NewShelf(rules.NewShelf(b.db.Store, b), func(context.Context) (int, error) { return 0, nil }),
 		Printer: apiports.NewPrinter(renderer, true), Pages: pages, Tables: []procedure.Table{procedure.Ordinary()}, Log: log,
 		Checks: map[string]api.Check{"database": b.db.Ping},
 		Limits: api.Limits{

@@ -118,6 +118,12 @@ type Record interface {
 	Note(ctx context.Context, e view.AuditEntry) error
 }
 
+// Shelf is where editions of the rules are published.
+type Shelf interface {
+	List(ctx context.Context) ([]view.Edition, error)
+	Load(ctx context.Context, by string, text []byte) (view.LoadedEdition, error)
+}
+
 // Blobs keeps the bytes of uploads under their digest.
 type Blobs interface {
 	Put(ctx context.Context, r io.Reader, limit int64) (view.Stored, error)

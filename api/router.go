@@ -42,6 +42,9 @@ func (s *server) routes() []route {
 
 		at(get, v1+"/audit", "audit.read", "访问日志", op(s, s.audit)),
 
+		at(get, v1+"/catalogue/editions", "rules.read", "规则版本", op(s, s.editions)),
+		at(post, v1+"/catalogue/editions", "catalogue.manage", "发布规则版本", op(s, s.loadEdition)).created(),
+
 		at(get, v1+"/admin/staff", "account.manage", "人员和机构", op(s, s.staff)),
 		at(post, v1+"/admin/accounts", "account.manage", "开立账号", op(s, s.createAccount)).created().logsItself(),
 		at(post, v1+"/admin/accounts/{id}/rename", "account.manage", "更改姓名和登录名", op(s, s.rename)).logsItself(),

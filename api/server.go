@@ -28,6 +28,7 @@ type Deps struct {
 	Policy    Policy
 	Identity  Identity
 	Admin     Admin
+	Shelf     Shelf
 	Blobs     Blobs
 	Printer   Printer
 	Pages     Pages
@@ -107,7 +108,7 @@ func (d Deps) complete() error {
 	var errs []error
 	for name, port := range map[string]any{
 		"clock": d.Clock, "engine": d.Engine, "casework": d.Casework, "record": d.Record, "policy": d.Policy, "identity": d.Identity,
-		"admin": d.Admin, "blobs": d.Blobs, "printer": d.Printer, "pages": d.Pages,
+		"admin": d.Admin, "blobs": d.Blobs, "printer": d.Printer, "pages": d.Pages, "shelf": d.Shelf,
 	} {
 		if port == nil {
 			errs = append(errs, fmt.Errorf("api: the port %s is not plugged", name))

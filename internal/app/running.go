@@ -60,6 +60,16 @@ func (a *Acting) MoveClock(ctx context.Context, to time.Time) (pending int, err 
 	return a.settle(ctx, 20*time.Second)
 }
 
+// WakeLagging wakes the cases whose clocks rest on an older calendar than the
+// newest, and answers how many.
+func (a *Acting) WakeLagging(ctx context.Context) (int, error) {
+	ids, err := a.record.Cases.Lagging(ctx, a.record.Clock.Now(), 10_000)
+	if err != nil {
+		return 0, err
+	}
+	return len(ids), a.Engine.Wake(ctx, ids)
+}
+
 func (a *Acting) settle(ctx context.Context, patience time.Duration) (int, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
