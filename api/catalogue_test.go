@@ -24,15 +24,15 @@ func TestEditionsAreListedAndTheReviewOfficePublishesThem(t *testing.T) {
 	officer, head := holder(t, party.Officer), holder(t, party.ReviewHead)
 	yaml := []string{"Content-Type", "application/yaml"}
 	const path = "/api/v1/catalogue/editions"
-	refused := b.send(officer.Login, http.MethodPost, path, []byte(edition2027), yaml...)
+	refused := b.send(officer, http.MethodPost, path, []byte(edition2027), yaml...)
 	require.Equal(t, http.StatusForbidden, refused.status)
-	broken := b.send(head.Login, http.MethodPost, path, []byte("edition: ["), yaml...)
+	broken := b.send(head, http.MethodPost, path, []byte("edition: ["), yaml...)
 	require.Equal(t, http.StatusUnprocessableEntity, broken.status, string(broken.body))
 	var loaded struct {
 		Edition string   `json:"edition"`
 		Changes []string `json:"changes"`
 	}
-	b.send(head.Login, http.MethodPost, path, []byte(edition2027), yaml...).into(t, &loaded)
+	b.send(head, http.MethodPost, path, []byte(edition2027), yaml...).into(t, &loaded)
 	require.Equal(t, "calendar-2027-test", loaded.Edition)
 	require.NotEmpty(t, loaded.Changes)
 	var out struct {
@@ -40,7 +40,7 @@ func TestEditionsAreListedAndTheReviewOfficePublishesThem(t *testing.T) {
 			Edition string `json:"edition"`
 		} `json:"items"`
 	}
-	b.get(officer.Login, "/catalogue/editions").into(t, &out)
+	b.get(officer, "/catalogue/editions").into(t, &out)
 	require.Contains(t, out.Items, struct {
 		Edition string `json:"edition"`
 	}{"calendar-2027-test"})
