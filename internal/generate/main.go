@@ -8,26 +8,64 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
+	"sanxiang/internal/explain"
 	"sanxiang/policies"
 )
 
 func main() {
-	for path, content := range files() {
-		if err := os.WriteFile(filepath.FromSlash(path), []byte(content), 0o644); err != nil { //nolint:gosec // G306: source files are for everybody to read
-			fmt.Fprintln(os.Stderr, "generate, from the top folder of the module:", err)
-			os.Exit(1)
-		}
+	if err := generate("."); err != nil {
+		fmt.Fprintln(os.Stderr, "generate, from the top folder of the module:", err)
+		os.Exit(1)
 	}
 }
 
+func generate(top string) error {
+	content, err := files(top)
+	if err != nil {
+		return err
+	}
+	for path, text := range content {
+		if err := os.WriteFile(filepath.Join(top, filepath.FromSlash(path)), []byte(text), 0o644); err != nil { //nolint:gosec // G306: source files are for everybody to read
+			return err
+		}
+	}
+	return nil
+}
+
 // files are all generated files, by path from the top of the module.
-func files() map[string]string {
+func files(top string) (map[string]string, error) {
 	tables := policies.Tables()
+	const lifecycle = "docs/case-lifecycle.md"
+	page, err := os.ReadFile(filepath.Join(top, filepath.FromSlash(lifecycle)))
+	if err != nil {
+		return nil, err
+	}
+	course, err := between(string(page), explain.Page(tables))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", lifecycle, err)
+	}
 	return map[string]string{
 		"workflows/contract/acts.go": contractActs(tables),
 		"policies/policy.csv":        policies.CSV(),
 		"policies/roles.md":          policies.RolesPage(),
-		"docs/case-lifecycle.md":     lifecyclePage(tables),
+		lifecycle:                    course,
+	}, nil
+}
+
+// The generated part of a page that people write around.
+const (
+	begins = "<!-- Generated from the procedure tables by make generate; do not edit below. -->\n"
+	ends   = "\n<!-- End of the generated part. -->\n"
+)
+
+// between puts the generated part in its place and leaves the rest alone.
+func between(page, part string) (string, error) {
+	head, rest, ok := strings.Cut(page, begins)
+	_, tail, closed := strings.Cut(rest, ends)
+	if !ok || !closed {
+		return "", fmt.Errorf("the marks around the generated part are missing")
 	}
+	return head + begins + part + ends + tail, nil
 }

@@ -9,9 +9,22 @@ import (
 )
 
 func TestGeneratedFilesAreFresh(t *testing.T) {
-	for path, want := range files() {
-		got, err := os.ReadFile(filepath.Join("..", "..", filepath.FromSlash(path)))
+	top := filepath.Join("..", "..")
+	want, err := files(top)
+	require.NoError(t, err)
+	for path, text := range want {
+		got, err := os.ReadFile(filepath.Join(top, filepath.FromSlash(path)))
 		require.NoError(t, err)
-		require.Equal(t, want, string(got), "%s is stale: run make generate and review the difference", path)
+		require.Equal(t, text, string(got), "%s is stale: run make generate and review the difference", path)
+	}
+}
+
+func TestOnlyTheGeneratedPartIsReplaced(t *testing.T) {
+	page, err := between("before\n"+begins+"old"+ends+"after\n", "new")
+	require.NoError(t, err)
+	require.Equal(t, "before\n"+begins+"new"+ends+"after\n", page)
+	for _, broken := range []string{"no marks", "before\n" + begins + "no end", ends + "before it begins"} {
+		_, err := between(broken, "new")
+		require.Error(t, err)
 	}
 }
