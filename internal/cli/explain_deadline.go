@@ -71,7 +71,7 @@ func ExplainDeadline(set law.Set, opts ExplainOptions, out io.Writer) error {
 	if f != nil {
 		return f
 	}
-	answer := explain(p, r, opts.Start, append(notes, p.Note), deadline.Steps(p, set.Calendar, r))
+	answer := explanationOf(p, r, opts.Start, append(notes, p.Note), deadline.Steps(p, set.Calendar, r))
 	if opts.JSON {
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
@@ -115,7 +115,7 @@ type step struct {
 	At   string `json:"at"`
 }
 
-func explain(p law.Period, r deadline.Result, start string, notes []string, steps []deadline.StepAt) explanation {
+func explanationOf(p law.Period, r deadline.Result, start string, notes []string, steps []deadline.StepAt) explanation {
 	e := explanation{
 		Rule: p.ID, Title: p.Title, Period: length(p), Kind: p.Kind, Cite: p.Cite.String(),
 		Confidence: string(p.Confidence), Edition: r.Edition, Calendar: r.Calendar, Start: start,
