@@ -35,7 +35,8 @@ func TestEveryFormatTellsEveryAct(t *testing.T) {
 		require.Len(t, rows[i].Clocks, len(act.Clocks))
 	}
 	for _, format := range []string{explain.Words, explain.Mermaid, explain.JSON} {
-		require.Equal(t, written(t, format), written(t, format))
+		first := written(t, format)
+		require.Equal(t, first, written(t, format), "the same bytes each time")
 	}
 	require.Error(t, explain.Procedure(&bytes.Buffer{}, nil, "pdf"))
 }
