@@ -25,11 +25,11 @@ func TestCaseGoesOnWhereItWasAfterEveryRestart(t *testing.T) {
 	play := demo.NewPlay(demo.QuickScript("restart"), demo.DefaultCast())
 	for i, step := range play.Script.Steps {
 		require.NoError(t, play.Do(t.Context(), c, step), "step %d, %s", i, step.Act)
-		switch {
-		case i%6 == 2:
+		switch i % 6 {
+		case 2:
 			p.Kill()
 			p.Start()
-		case i%6 == 5:
+		case 5:
 			p.Stop()
 			p.Start()
 		}
