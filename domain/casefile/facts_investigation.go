@@ -80,6 +80,8 @@ type PeriodExtend struct {
 	Days    int    `json:"days" minimum:"1" maximum:"60" doc:"延长日数（自然日）：首次不超过三十日，再次不超过六十日"`
 	Reason  string `json:"reason" minLength:"1" maxLength:"2000" doc:"延长理由"`
 	Minutes string `json:"minutes,omitempty" maxLength:"8000" doc:"再次延长的集体讨论记录"`
+	// Members are those who took part in the deliberation on a second extension.
+	Members []MemberView `json:"members,omitempty" maxItems:"50" doc:"再次延长的集体讨论人员、意见和签名"`
 }
 
 func (*PeriodExtend) apply(*Case, *Event) {}

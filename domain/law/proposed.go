@@ -43,6 +43,9 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 	if slices.ContainsFunc(ranges, func(r Range) bool { return r.covers(w) }) {
 		return nil
 	}
+	if missing := missingKind(ranges, w); missing != "" {
+		return fault.InField(path+".kinds", "“%s”依法应当并处%s", p.Title, missing).Because(p.Cite.String())
+	}
 	for _, r := range ranges {
 		if i := slices.IndexFunc(w.Kinds, func(k PenaltyKind) bool { return slices.Contains(r.Elsewhere, k) }); i >= 0 {
 			return fault.InField(path+".kinds", "“%s”应当由发证机关决定，本机关只能提出处理建议", w.Kinds[i].Title()).Because(p.Cite.String())
@@ -69,6 +72,21 @@ func (p Power) rangesOf(w ProposedPenalty, path string) ([]Range, *fault.Fault) 
 		return nil, fault.InField(path+".respondent", "请填写当事人的身份：%s", strings.Join(capacities, "、"))
 	}
 	return chosen, nil
+}
+
+// missingKind names what the only thing missing is, when a compulsory kind of
+// penalty was left out and everything else fits.
+func missingKind(ranges []Range, w ProposedPenalty) string {
+	for _, r := range ranges {
+		for _, k := range r.Must {
+			with := w
+			with.Kinds = append(slices.Clone(w.Kinds), r.Must...)
+			if !slices.Contains(w.Kinds, k) && r.covers(with) {
+				return k.Title()
+			}
+		}
+	}
+	return ""
 }
 
 func (r Range) covers(w ProposedPenalty) bool {

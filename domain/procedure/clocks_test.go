@@ -13,7 +13,24 @@ import (
 )
 
 func extend(days int, minutes string) *casefile.PeriodExtend {
-	return &casefile.PeriodExtend{Days: days, Reason: "案情复杂", Minutes: minutes}
+	f := &casefile.PeriodExtend{Days: days, Reason: "案情复杂", Minutes: minutes}
+	if minutes != "" {
+		f.Members = members(head, deputy1, deputy2)
+	}
+	return f
+}
+
+// A second extension is the leadership's together, with each member's view and
+// signature: minutes that name nobody do not carry it.
+func TestSecondExtensionNeedsTheDeliberationItself(t *testing.T) {
+	p := newPlay(t).filed("P08")
+	p.do(deputy1, "period.extend", extend(30, ""))
+	alone := extend(60, "记录")
+	alone.Members = nil
+	p.refuse("invalid", deputy1, "period.extend", alone)
+	alone.Members = members(deputy1)
+	p.refuse("invalid", deputy1, "period.extend", alone)
+	p.do(deputy1, "period.extend", extend(60, "记录"))
 }
 
 // 令55第15条: fifteen working days and ten more, once.

@@ -108,8 +108,10 @@ func follow(t Table, act Act, c casefile.Case, events []casefile.Event, ctx Cont
 		if _, f := passGates(next, after, facts, ctx); f != nil {
 			continue
 		}
+		// What the engine does, it does now, whenever the act that allowed it took
+		// place: a publication cannot be backdated by a backdated check.
 		own := ctx
-		own.Actor = party.Person{ID: party.PersonID(party.System)}
+		own.Actor, own.At = party.Person{ID: party.PersonID(party.System)}, ctx.Now
 		if e, f := enter(t, next, after, facts, party.System, nil, own); f == nil {
 			events = append(events, e)
 		}

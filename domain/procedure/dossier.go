@@ -3,6 +3,7 @@ package procedure
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"sanxiang/domain/casefile"
 )
@@ -69,7 +70,7 @@ var personal = []struct {
 	{"居民身份证号", regexp.MustCompile(`(^|\D)\d{17}[\dXx]($|\D)`)},
 	{"手机号", regexp.MustCompile(`(^|\D)1[3-9]\d{9}($|\D)`)},
 	{"银行卡号", regexp.MustCompile(`(^|\D)[3-6]\d{15,18}($|\D)`)},
-	{"固定电话", regexp.MustCompile(`(^|\D)0\d{2,3}-\d{7,8}($|\D)`)},
+	{"固定电话", regexp.MustCompile(`(^|\D)0\d{2,3}-?\d{7,8}($|\D)`)},
 	{"电子邮箱", regexp.MustCompile(`[\w.+-]+@[\w-]+\.[\w.]+`)},
 	{"车牌号", regexp.MustCompile(`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{5,6}`)},
 }
@@ -77,10 +78,48 @@ var personal = []struct {
 // PersonalData names the first kind of personal data that a text meant for
 // the public still holds, or "" (个人信息保护法28).
 func PersonalData(text string) string {
+	text = plainDigits(text)
 	for _, p := range personal {
 		if p.re.MatchString(text) {
 			return p.name
 		}
 	}
 	return ""
+}
+
+// plainDigits undoes what keeps a number from being recognised: full-width
+// letters and digits, and blanks, dots or dashes between digits.
+func plainDigits(text string) string {
+	narrow := []rune(strings.Map(func(r rune) rune {
+		if r >= '！' && r <= '～' {
+			return r - '！' + '!'
+		}
+		return r
+	}, text))
+	out := make([]rune, 0, len(narrow))
+	for i, r := range narrow {
+		if strings.ContainsRune(separators, r) && digitBeside(narrow[:i], true) && digitBeside(narrow[i+1:], false) {
+			continue
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+// separators are what people put between the groups of a number.
+const separators = " \t\u00a0\u2002\u2003\u3000-‐‑‒–—.·_"
+
+// digitBeside finds the nearest rune that is no separator, from the end or
+// from the beginning, and tells whether it is a digit.
+func digitBeside(runes []rune, fromEnd bool) bool {
+	for i := range runes {
+		r := runes[i]
+		if fromEnd {
+			r = runes[len(runes)-1-i]
+		}
+		if !strings.ContainsRune(separators, r) {
+			return r >= '0' && r <= '9' || r == 'X' || r == 'x'
+		}
+	}
+	return false
 }

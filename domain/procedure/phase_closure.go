@@ -27,6 +27,7 @@ func closurePhase() []Act {
 			On: casefile.Main, From: filed(), Goes: ends,
 			Papers: []Slot{{Name: "termination", Title: "终止调查审批表"}}, Clocks: ending(ClockOp{Op: Void, Rule: "D29"}),
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
+			Task: "决定终止调查（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Ladder) == LadderEnd },
 		},
 		{
 			Name: "case.transfer", Title: "决定移送", Cite: cite(penaltyLaw, "27"), Phase: "结案",

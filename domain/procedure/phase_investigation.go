@@ -165,10 +165,14 @@ func checkExtension(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault
 	if missing != nil {
 		return missing
 	}
-	if n := len(k.Extensions); n < len(p.Extensions) && p.Extensions[n].Collective && strings.TrimSpace(v.Minutes) == "" {
+	n := len(k.Extensions)
+	if n >= len(p.Extensions) || !p.Extensions[n].Collective {
+		return nil
+	}
+	if strings.TrimSpace(v.Minutes) == "" {
 		return fault.InField("minutes", "再次延长应当由负责人集体讨论决定，请填写集体讨论记录").Because("《住房和城乡建设行政处罚程序规定》第二十九条")
 	}
-	return nil
+	return checkMembers(v.Members, c, ctx)
 }
 
 func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {

@@ -129,6 +129,22 @@ func TestPitfall04TwoHandlersForTheReport(t *testing.T) {
 
 // A disclosure goes out before service, or of something that is not to be
 // disclosed.
+// Publishing late cannot be hidden by dating the check back: what the engine
+// publishes, it publishes now.
+func TestPitfall14PublicationIsNeverBackdated(t *testing.T) {
+	p := newPlay(t).noticed("P08", case8)
+	p.do(head, "decision.make", decision())
+	p.do(officer1, "decision.issue", &casefile.DecisionIssue{Sealed: true})
+	p.do(officer1, "decision.serve", decisionServe())
+	p.do(publisher, "disclosure.prepare", &casefile.DisclosurePrepare{Summary: "摘要"})
+	prepared := p.c.LastAt
+	p.over("D14")
+	p.doAt(prepared, checker, "disclosure.check", &casefile.DisclosureCheck{Approve: true, Opinion: "同意"})
+	p.in(casefile.Disclosure, procedure.DisclosurePublished)
+	require.True(t, p.c.PublicVersion.PublishedAt.After(prepared))
+	require.True(t, p.c.Latest("D14").Late, "for ever")
+}
+
 func TestPitfall05NoDisclosureBeforeService(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(head, "decision.make", decision())

@@ -44,6 +44,13 @@ func (d DemoCmd) play(ctx context.Context, a *App, url string) error {
 		return err
 	}
 	c := demo.NewClient(url, demo.Password)
+	now, err := c.Now(ctx)
+	if err != nil {
+		return err
+	}
+	if err := demo.Foreseeable(rules.Calendar(), now); err != nil {
+		return err
+	}
 	tell := func(p *demo.Play, step demo.Step) {
 		if !d.JSON {
 			_, _ = fmt.Fprintf(a.Err, "%s  %-8s %s\n", p.Today, p.Script.Name, step.Act) // progress for people; nothing rests on it

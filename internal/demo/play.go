@@ -20,6 +20,19 @@ type Stage interface {
 	Due(ctx context.Context, as Player, caseID string) (map[string]calendar.Date, error)
 }
 
+// longestWait is the working day, counted from the start, by which the last
+// period that a script waits for has ended.
+const longestWait = 18
+
+// Foreseeable refuses a start from which the scripts would wait for a period
+// that ends in a year whose holidays are not published: no such period is over.
+func Foreseeable(cal calendar.Calendar, start time.Time) error {
+	if last := cal.AddWorkingDays(calendar.DateOf(start), longestWait); !cal.Known(last.Year()) {
+		return fmt.Errorf("演示要用到 %d 年的放假安排，而它尚未公布：期限跨入未公布的年份不视为届满；请直接运行 make demo，或者先发布该年日历", last.Year())
+	}
+	return nil
+}
+
 // Run plays the scripts side by side: always the step that comes earliest, the
 // clock moving with it. Office hours begin at nine.
 func Run(ctx context.Context, s Stage, cast Cast, cal calendar.Calendar, scripts []Script, tell func(*Play, Step)) ([]*Play, error) {

@@ -18,7 +18,7 @@ type PortTaken struct {
 
 // Error is one line that tells what to do.
 func (e *PortTaken) Error() string {
-	return fmt.Sprintf("port %d, wanted for %s, is taken: stop the program that uses it or set %s to another port", e.Port, e.Purpose, e.Setting)
+	return fmt.Sprintf("端口 %d（%s）已被占用，请用 %s 换一个端口，或者先停止占用它的进程", e.Port, e.Purpose, e.Setting)
 }
 
 // ports of one server. History, matching and the unused worker are reached by
