@@ -25,11 +25,12 @@ func Connect(to Connection, keys *payload.Ring, logger *slog.Logger) (client.Cli
 
 func options(to Connection, keys *payload.Ring, logger *slog.Logger) client.Options {
 	return client.Options{
-		HostPort:          to.Address,
-		Namespace:         to.Namespace,
-		Logger:            log.NewStructuredLogger(logger),
-		DataConverter:     keys.DataConverter(),
-		FailureConverter:  keys.FailureConverter(),
-		ConnectionOptions: client.ConnectionOptions{TLS: to.TLS},
+		HostPort:         to.Address,
+		Namespace:        to.Namespace,
+		Logger:           log.NewStructuredLogger(logger),
+		DataConverter:    keys.DataConverter(),
+		FailureConverter: keys.FailureConverter(),
+		// What is encrypted does not get smaller: gzip would only cost time.
+		ConnectionOptions: client.ConnectionOptions{TLS: to.TLS, GrpcCompression: &client.GrpcCompressionNone{}},
 	}
 }

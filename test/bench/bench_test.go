@@ -47,7 +47,7 @@ func start(b *testing.B) *bench {
 	began := time.Now()
 	p.Start()
 	b.ReportMetric(time.Since(began).Seconds(), "ready-seconds")
-	c, err := client.Dial(client.Options{HostPort: p.Engine, Namespace: harness.Namespace, Logger: quiet{}})
+	c, err := client.Dial(client.Options{HostPort: p.Engine, Namespace: harness.Namespace, Logger: quiet{}, ConnectionOptions: client.ConnectionOptions{GrpcCompression: &client.GrpcCompressionNone{}}})
 	require.NoError(b, err)
 	w := worker.New(c, queue, worker.Options{})
 	w.RegisterWorkflow(bareWorkflow)
