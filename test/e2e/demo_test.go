@@ -15,7 +15,7 @@ import (
 	"sanxiang/test/harness"
 )
 
-// The dates in testdata/demo.tsv were worked out by hand from the State
+// The dates in testdata/demo.tsv follow from the State
 // Council's arrangement for 2026; the demonstration begins on 2026-07-01.
 func TestDemoEndsAsTheLawSays(t *testing.T) {
 	cmd := exec.Command(harness.Binary(t), "demo", "--json")
