@@ -91,11 +91,11 @@ func after(rule string) func(*Play) calendar.Date {
 	return func(p *Play) calendar.Date { return p.cal.AddWorkingDays(p.Due[rule], 1) }
 }
 
-// on says: on a day kept by an earlier step's input.
+// onHearingDay says: on the day for which the hearing was notified.
 func onHearingDay(p *Play) calendar.Date { return p.hearingDay() }
 
-// hearingDay is the first working day that leaves seven full working days
-// after a notice of tomorrow.
+// hearingDay is far enough from the notice to leave the seven full working days
+// that the party is due (处罚法64).
 func (p *Play) hearingDay() calendar.Date { return p.cal.AddWorkingDays(p.Start, hearingAfter) }
 
 // hearingAfter is the working day, counted from the case's start, on which the
