@@ -147,7 +147,7 @@ func open(t testing.TB, change ...func(*api.Deps)) *bureau {
 		Clock: b, Engine: b, Casework: b.cases, Record: b.reading, Policy: policy, DemoClock: b,
 		Identity: apiports.NewIdentity(b.identity, false), Admin: apiports.NewAdmin(b.identity), Blobs: apiports.NewBlobs(files),
 		Shelf:   apiports.NewShelf(rules.NewShelf(b.db.Store, b), func(context.Context) (int, error) { return 0, nil }),
-		Printer: apiports.NewPrinter(renderer, true), Pages: pages, Tables: []procedure.Table{procedure.Ordinary()}, Log: log,
+		Printer: apiports.NewPrinter(renderer, true), Pages: pages, Tables: procedure.Tables(), Log: log,
 		Checks: map[string]api.Check{"database": b.db.Ping},
 		Limits: api.Limits{
 			Address: api.Rate{PerSecond: 1e6, Burst: 1e6}, Account: api.Rate{PerSecond: 1e6, Burst: 1e6}, SignIn: api.Rate{PerSecond: 1e6, Burst: 1e6},

@@ -67,7 +67,19 @@ func (s *server) routes() []route {
 	return append(list, s.actRoutes()...)
 }
 
-// actRoutes makes one route of every act that people do.
+// actPath: an act has its place in the case, and what opens a case has it in the
+// procedure; leads are the bureau's everyday way in.
+func actPath(table procedure.Table, act procedure.Act) string {
+	switch {
+	case !act.Opens():
+		return v1 + "/cases/{id}/acts/" + string(act.Name)
+	case table.ID == procedure.OrdinaryID:
+		return v1 + "/cases"
+	}
+	return v1 + "/procedures/" + table.ID + "/cases"
+}
+
+// actRoutes makes one route of every act that people do; procedures share some.
 func (s *server) actRoutes() []route {
 	var list []route
 	seen := map[procedure.Name]bool{}
@@ -77,11 +89,7 @@ func (s *server) actRoutes() []route {
 				continue
 			}
 			seen[act.Name] = true
-			path := v1 + "/cases/{id}/acts/" + string(act.Name)
-			if act.Opens() {
-				path = v1 + "/cases"
-			}
-			list = append(list, at(post, path, string(act.Name), act.Title, s.act(act)))
+			list = append(list, at(post, actPath(table, act), string(act.Name), act.Title, s.act(act)))
 		}
 	}
 	return list

@@ -75,4 +75,4 @@ func without(roles []party.Role, left ...party.Role) []party.Role {
 }
 
 // Tables lists the procedures whose acts the policies cover.
-func Tables() []procedure.Table { return []procedure.Table{procedure.Ordinary()} }
+func Tables() []procedure.Table { return procedure.Tables() }

@@ -20,10 +20,15 @@ type Rule struct {
 // order. What time or the rules themselves do is opened to nobody.
 func Rules() []Rule {
 	var rules []Rule
+	// Procedures share acts; a right that two of them give is one.
+	seen := map[Rule]bool{}
 	for _, t := range Tables() {
 		for _, a := range t.Acts {
 			for _, r := range a.Who {
-				rules = append(rules, Rule{string(a.Name), r, a.Scope})
+				if rule := (Rule{string(a.Name), r, a.Scope}); !seen[rule] {
+					seen[rule] = true
+					rules = append(rules, rule)
+				}
 			}
 		}
 	}

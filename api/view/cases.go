@@ -79,7 +79,8 @@ type Act struct {
 
 // Facts is what is known of the case.
 type Facts struct {
-	Lead          casefile.LeadRegister         `json:"lead"`
+	Matter        Matter                        `json:"matter"`
+	Lead          *casefile.LeadRegister        `json:"lead,omitempty"`
 	Handlers      []Named                       `json:"handlers"`
 	PastHandlers  []Named                       `json:"past_handlers"`
 	Recusals      []Recusal                     `json:"recusals"`
@@ -104,6 +105,14 @@ type Facts struct {
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`
 	Correcting    *Correcting                   `json:"correcting,omitempty"`
+}
+
+// Matter is what the case is about, whichever procedure it runs under.
+type Matter struct {
+	Power   string           `json:"power" doc:"权责清单事项编号"`
+	Party   party.Respondent `json:"party"`
+	Summary string           `json:"summary"`
+	Place   string           `json:"place,omitempty"`
 }
 
 // Recusal is one request that a person stand aside, and its answer.

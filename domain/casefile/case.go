@@ -66,7 +66,8 @@ type Case struct {
 	Unit      party.UnitID
 	Numbers   map[string]string // document series → number of the latest paper
 
-	Lead          LeadRegister
+	Matter        Matter
+	Lead          LeadRegister // of a penalty
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal
@@ -95,6 +96,29 @@ type Case struct {
 	Clocks        []Clock
 	Papers        []Paper
 	Events        []Event
+}
+
+// Matter is what every case is about, whichever procedure it runs under: the
+// row of the list of powers, the party as far as it is known by now, and the
+// matter in brief.
+type Matter struct {
+	Power   string
+	Party   party.Respondent
+	Summary string
+	Place   string
+}
+
+// caseSeries are the document series by whose number a case is known. Read-only.
+var caseSeries = []string{"立", "简罚", "检", "征", "备"}
+
+// Number is the number by which the case is known, or "" while it has none.
+func (c Case) Number() string {
+	for _, s := range caseSeries {
+		if n := c.Numbers[s]; n != "" {
+			return n
+		}
+	}
+	return ""
 }
 
 // In returns the state of a track.

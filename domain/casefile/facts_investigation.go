@@ -213,7 +213,7 @@ type InvestigationReport struct {
 func (f *InvestigationReport) apply(c *Case, e *Event) {
 	c.Report = f
 	if f.Party != nil {
-		c.Lead.Party = *f.Party
+		c.Matter.Party = *f.Party
 	}
 	c.addProposal(f.Proposal, e)
 }

@@ -23,6 +23,7 @@ type LeadRegister struct {
 
 func (f *LeadRegister) apply(c *Case, _ *Event) {
 	c.Lead, c.Unit, c.Handlers = *f, f.Unit, slices.Clone(f.Handlers)
+	c.Matter = Matter{Power: f.Power, Party: f.Party, Summary: f.Summary, Place: f.Place}
 }
 
 // HandlersChange names the people who handle the case (承办人、协办人).

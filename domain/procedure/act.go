@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"time"
 
 	"sanxiang/domain/calendar"
@@ -146,15 +147,16 @@ func (a Act) Opens() bool { return a.Duty == AsFutureHandler }
 
 // Table is one procedure.
 type Table struct {
-	ID    string
-	Title string
-	Acts  []Act
-	index map[Name]int
+	ID       string
+	Title    string
+	Category law.Category
+	Acts     []Act
+	index    map[Name]int
 }
 
 // NewTable indexes the rows.
-func NewTable(id, title string, phases ...[]Act) Table {
-	t := Table{ID: id, Title: title, index: map[Name]int{}}
+func NewTable(id, title string, category law.Category, phases ...[]Act) Table {
+	t := Table{ID: id, Title: title, Category: category, index: map[Name]int{}}
 	for _, rows := range phases {
 		for _, a := range rows {
 			t.index[a.Name] = len(t.Acts)
@@ -171,6 +173,12 @@ func (t Table) Act(n Name) (Act, bool) {
 		return Act{}, false
 	}
 	return t.Acts[i], true
+}
+
+// Opening is the act that begins a case of the procedure.
+func (t Table) Opening() Act {
+	i := slices.IndexFunc(t.Acts, Act.Opens)
+	return t.Acts[i]
 }
 
 // Context is everything outside the case that a rule may look at. Rules are

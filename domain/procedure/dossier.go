@@ -35,6 +35,13 @@ var slotTitles = []struct{ slot, title string }{
 // Every requirement is conditional on what happened: an unconditional one
 // would force people to forge a paper.
 func MissingRecords(c casefile.Case) []string {
+	if c.Procedure == OrdinaryID {
+		return missingFromPenalty(c)
+	}
+	return nil
+}
+
+func missingFromPenalty(c casefile.Case) []string {
 	filed, decided := !c.FiledOn.IsZero(), c.Decision != nil
 	penalty := decided && c.Decision.Outcome == casefile.Penalty
 	missing := absent(c, map[string]bool{

@@ -196,7 +196,7 @@ func reportComplete(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 			return shut("案件调查终结报告的五项内容不完整")
 		}
 	}
-	if strings.TrimSpace(c.Lead.Party.Address) == "" {
+	if strings.TrimSpace(c.Matter.Party.Address) == "" {
 		return shut("当事人基本情况缺少住址或者住所")
 	}
 	return nil
@@ -341,7 +341,7 @@ func reviewHits(c casefile.Case, ctx Context) []law.Hit {
 
 func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
 	return law.ReviewFacts{
-		Category: law.Penalty, Outcome: law.Outcome(p.Outcome), Power: c.Lead.Power, PartyIsPerson: c.Lead.Party.IsPerson(),
+		Category: category(c), Outcome: law.Outcome(p.Outcome), Power: c.Matter.Power, PartyIsPerson: c.Matter.Party.IsPerson(),
 		Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
 		Mitigated: p.Mitigated, OffBenchmark: p.OffBenchmark, Relations: p.Relations, Respondents: 1,
 		Crime: p.Crime, Group: p.Group, PublicInterest: p.PublicInterest,
@@ -384,7 +384,7 @@ func documentComplete(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault
 	p := c.Proposal()
 	missing := []string{}
 	for item, text := range map[string]string{
-		"当事人姓名或者名称": c.Lead.Party.Name, "当事人地址": c.Lead.Party.Address, "事实": p.Facts, "依据": p.Basis, "履行方式和期限": p.PerformBy,
+		"当事人姓名或者名称": c.Matter.Party.Name, "当事人地址": c.Matter.Party.Address, "事实": p.Facts, "依据": p.Basis, "履行方式和期限": p.PerformBy,
 	} {
 		if strings.TrimSpace(text) == "" {
 			missing = append(missing, item)

@@ -182,7 +182,7 @@ func TestG06ReportComplete(t *testing.T) {
 	who := firm()
 	whole.Party = &who
 	p.do(officer1, "investigation.report", whole)
-	require.Equal(t, firm().Address, p.c.Lead.Party.Address)
+	require.Equal(t, firm().Address, p.c.Matter.Party.Address)
 	require.True(t, p.gateOf("G06", nil))
 	p.c.Report.FactsBlock = ""
 	require.False(t, p.gateOf("G06", nil))
@@ -401,7 +401,7 @@ func TestG12DocumentComplete(t *testing.T) {
 	p.shut("G12", officer1, "decision.issue", &casefile.DecisionIssue{})
 	require.True(t, p.gateOf("G12", &casefile.DecisionIssue{Sealed: true}))
 	for name, wipe := range map[string]func(*casefile.Case){
-		"address": func(c *casefile.Case) { c.Lead.Party.Address = "" }, "facts": func(c *casefile.Case) { c.Proposals[0].Facts = "" },
+		"address": func(c *casefile.Case) { c.Matter.Party.Address = "" }, "facts": func(c *casefile.Case) { c.Proposals[0].Facts = "" },
 		"basis": func(c *casefile.Case) { c.Proposals[0].Basis = "" }, "performance": func(c *casefile.Case) { c.Proposals[0].PerformBy = "" },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -329,7 +329,7 @@ func without(t procedure.Table, gate procedure.GateID) procedure.Table {
 	for i := range rows {
 		rows[i].Needs = slices.DeleteFunc(slices.Clone(rows[i].Needs), func(id procedure.GateID) bool { return id == gate })
 	}
-	return procedure.NewTable(t.ID, t.Title, rows)
+	return procedure.NewTable(t.ID, t.Title, t.Category, rows)
 }
 
 // 处罚法58: no decision without a passed review of that version where review is

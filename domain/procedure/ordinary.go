@@ -11,9 +11,11 @@ const OrdinaryID = "ordinary-penalty"
 
 // Ordinary is the ordinary penalty procedure, phase by phase.
 func Ordinary() Table {
-	return NewTable(OrdinaryID, "行政处罚普通程序",
-		leadPhase(), investigationPhase(), noticePhase(), hearingPhase(), reviewPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(), performancePhase(), closurePhase(), correctionPhase())
+	at := penaltyStages()
+	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
+		leadPhase(), peoplePhase(at), investigationPhase(), noticePhase(), hearingPhase(),
+		reviewPhase(at, "G06", "G07", "G08", "G09"), ladderPhase(),
+		decisionPhase(), disclosurePhase(at), performancePhase(), closurePhase(), correctionPhase(at))
 }
 
 // States of the main track.
@@ -34,6 +36,10 @@ const (
 	Closing       casefile.State = "closing"
 	Closed        casefile.State = "closed"
 	Archived      casefile.State = "archived"
+
+	// Proposed is, in procedures without prior notice, the state in which there
+	// is a proposal that may be reviewed and decided.
+	Proposed casefile.State = "proposed"
 )
 
 // States of the other tracks.
@@ -98,7 +104,7 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Main: {
 		Verification: "核查中", Verified: "核查完毕", Filing: "立案审批中", NotFiled: "不予立案", Investigation: "调查取证", Reported: "调查终结",
 		NoticeIssued: "告知书待送达", Noticed: "已告知", Decided: "已作出决定", Issued: "决定书待送达", Served: "决定书已送达", Performed: "执行完毕",
-		Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
+		Proposed: "已形成拟处理意见", Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
 	},
 	casefile.Hearing: {
 		HearingRequested: "已申请", HearingNotified: "已通知", HearingHeld: "已举行", HearingWithdrawn: "已撤回", HearingForfeited: "视为放弃", HearingTooLate: "逾期申请",

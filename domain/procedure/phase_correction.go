@@ -13,8 +13,8 @@ import (
 
 // correctionPhase: striking out or re-dating a wrong entry, by two people
 // (更正). It stays visible for ever.
-func correctionPhase() []Act {
-	anywhere := slices.Concat(beforeDecision(), on(Decided, Issued, Served, Performed, Ended, NotFiled, Closing))
+func correctionPhase(at stages) []Act {
+	anywhere := slices.DeleteFunc(slices.Concat(at.open, on(Decided), at.decided, at.over), func(s casefile.State) bool { return s == Closed || s == Archived })
 	either := []party.Role{party.Officer, party.UnitHead, party.ReviewHead, party.HearingHost}
 	return []Act{
 		{

@@ -1,7 +1,6 @@
 package procedure
 
 import (
-	"slices"
 	"strings"
 
 	"sanxiang/domain/casefile"
@@ -110,15 +109,14 @@ func owes(want bool) func(casefile.Case, casefile.Facts, Context) bool {
 
 // disclosurePhase: the public version, made by one person and checked by
 // another, published once it is checked and the decision served (公示).
-func disclosurePhase() []Act {
+func disclosurePhase(at stages) []Act {
 	// Disclosure is a duty: late, even after the archive took the case in, it is
 	// still to be done.
-	issued := slices.DeleteFunc(decided(), func(s casefile.State) bool { return s == Decided })
 	return []Act{
 		{
 			Name: "disclosure.prepare", Title: "制作公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), While: issued, Goes: to(casefile.Disclosure, DisclosurePrepared),
+			On: casefile.Disclosure, From: on(""), While: at.decided, Goes: to(casefile.Disclosure, DisclosurePrepared),
 			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
 			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
 			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: wasDecided, Check: checkPublicSummary,
@@ -126,7 +124,7 @@ func disclosurePhase() []Act {
 		{
 			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), While: issued, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
+			On: casefile.Disclosure, From: on(""), While: at.decided, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
 			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: needsDecision,
 		},
 		{

@@ -197,7 +197,7 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if strings.TrimSpace(found.Address) == "" {
 		return fault.InField("party.address", "请填写当事人的住址或者住所").Because(cite(order55, "20").String())
 	}
-	c.Lead.Party = found
+	c.Matter.Party = found
 	return checkProposal(c, v.Proposal, "proposal", ctx)
 }
 
@@ -206,7 +206,7 @@ func reportedParty(c casefile.Case, v *casefile.InvestigationReport) party.Respo
 	if v.Party != nil {
 		return *v.Party
 	}
-	return c.Lead.Party
+	return c.Matter.Party
 }
 
 func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -251,8 +251,8 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	if len(p.Evidence) == 0 {
 		return fault.InField(path+".evidence", "拟给予处罚的，应当列明所依据的证据").Because("《行政处罚法》第四十条")
 	}
-	return ctx.Rules.Powers[c.Lead.Power].CheckProposed(law.ProposedPenalty{
-		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Lead.Party.IsPerson(),
+	return ctx.Rules.Powers[c.Matter.Power].CheckProposed(law.ProposedPenalty{
+		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Matter.Party.IsPerson(),
 	}, path)
 }
 
@@ -274,13 +274,13 @@ func findProposal(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findi
 	var p casefile.Proposal
 	switch v := f.(type) {
 	case *casefile.InvestigationReport:
-		p, c.Lead.Party = v.Proposal, reportedParty(c, v)
+		p, c.Matter.Party = v.Proposal, reportedParty(c, v)
 	case *casefile.ProposalAmend:
 		p = v.Proposal
 	}
 	if p.Outcome != casefile.Penalty {
 		return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
 	}
-	hearing, reasons := law.HearingType(ctx.Rules, c.Lead.Party.IsPerson(), p.Kinds, p.Fine, p.Confiscated)
+	hearing, reasons := law.HearingType(ctx.Rules, c.Matter.Party.IsPerson(), p.Kinds, p.Fine, p.Confiscated)
 	return casefile.Findings{HearingType: hearing, HearingReasons: reasons, MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
 }

@@ -11,8 +11,7 @@ import (
 	"sanxiang/domain/party"
 )
 
-// leadPhase: from the lead to the filing (线索、核查、立案), and who handles the
-// case.
+// leadPhase: from the lead to the filing (线索、核查、立案).
 func leadPhase() []Act {
 	return []Act{
 		{
@@ -23,14 +22,6 @@ func leadPhase() []Act {
 			Clocks: []ClockOp{{Op: Start, Rule: "D01"}},
 			Writes: parts(casefile.PartLead, casefile.PartHandlers),
 			Check:  checkLead, Complete: nameHandlers,
-		},
-		{
-			Name: "handlers.change", Title: "指定、变更承办人", Cite: cite(penaltyLaw, "42"), Phase: "立案",
-			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
-			On: casefile.Main, From: slices.Concat(beforeDecision(), on(Decided, Issued, Served, Performed, NotFiled, Ended)),
-			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers),
-			Task: "指定承办人", TaskIf: func(c casefile.Case, ctx Context) bool { return len(validHandlers(c, ctx)) < 2 },
-			Check: checkHandlers,
 		},
 		{
 			Name: "verification.extend", Title: "批准核查延期", Cite: cite(order55, "15"), Phase: "立案",
@@ -83,16 +74,30 @@ func leadPhase() []Act {
 			Clocks: []ClockOp{{Op: Start, Rule: "D02"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
 		},
+	}
+}
+
+// peoplePhase: who handles the case, and who stands aside (承办人、回避).
+func peoplePhase(at stages) []Act {
+	return []Act{
+		{
+			Name: "handlers.change", Title: "指定、变更承办人", Cite: cite(penaltyLaw, "42"), Phase: "立案",
+			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
+			On: casefile.Main, From: slices.DeleteFunc(slices.Concat(at.open, on(Decided), at.decided, at.over), func(s casefile.State) bool { return slices.Contains(on(Closing, Closed, Archived), s) }),
+			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers),
+			Task: "指定承办人", TaskIf: func(c casefile.Case, ctx Context) bool { return len(validHandlers(c, ctx)) < 2 },
+			Check: checkHandlers,
+		},
 		{
 			Name: "recusal.request", Title: "登记回避申请", Cite: cite(penaltyLaw, "43"), Phase: "调查",
 			Who: slices.Concat([]party.Role{party.Officer, party.UnitHead, party.Reviewer, party.ReviewHead, party.HearingHost}, leadership), Scope: Bureau,
-			On: casefile.Main, From: beforeDecision(),
+			On: casefile.Main, From: at.open,
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers), Check: checkRecusalRequest,
 		},
 		{
 			Name: "recusal.decide", Title: "决定回避", Cite: cite(penaltyLaw, "43"), Phase: "调查",
 			Who: leadership, Scope: Bureau,
-			On: casefile.Main, From: beforeDecision(),
+			On: casefile.Main, From: at.open,
 			Goes: []Goes{
 				{Track: casefile.Review, To: ReviewRegistered, When: "审核员回避，重新指派", If: recusesReviewer},
 				{Track: casefile.Review, To: "", When: "出具意见的人员回避，原意见失效", If: recusesOpinion},

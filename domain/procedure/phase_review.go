@@ -13,19 +13,21 @@ import (
 )
 
 // reviewPhase: submission, registration, assignment, opinion (法制审核). The
-// review sits after notice, defence and hearing, on the newest version.
-func reviewPhase() []Act {
+// review sits after everything that may still change the proposal (notice,
+// defence and hearing, in a penalty), on its newest version; needs are the gates
+// that see to that.
+func reviewPhase(at stages, needs ...GateID) []Act {
 	office := []party.Role{party.ReviewHead}
 	return []Act{
 		{
 			Name: "review.submit", Title: "送法制审核", Cite: cite(order55, "23"), Phase: "法制审核",
 			Who: []party.Role{party.UnitHead}, Scope: OwnUnit,
-			On: casefile.Review, From: on("", ReviewProblem), While: on(Reported, Noticed), Work: true,
+			On: casefile.Review, From: on("", ReviewProblem), While: at.review, Work: true,
 			Goes: []Goes{
 				{Track: casefile.Review, To: ReviewSubmitted},
 				{Track: casefile.Ladder, To: "", When: "接受审核意见，补正后重新送审", If: begun(casefile.Ladder)},
 			},
-			Needs:  []GateID{"G06", "G07", "G08", "G09"},
+			Needs:  needs,
 			Papers: []Slot{{Name: "review-submission", Title: "法制审核送审表"}},
 			Clocks: voidLadder(nil),
 			Reads:  parts(casefile.PartProposal, casefile.PartDefence, casefile.PartHearing, casefile.PartEvidence, casefile.PartReview),
@@ -91,7 +93,7 @@ func reviewPhase() []Act {
 		{
 			Name: "review.withdraw", Title: "撤回送审", Cite: cite(order55, "23"), Phase: "法制审核",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed), While: proposed(),
+			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned, ReviewPassed), While: at.proposed,
 			Goes: []Goes{
 				{Track: casefile.Review, To: ""},
 				{Track: casefile.Ladder, To: "", When: "不再督促", If: begun(casefile.Ladder)},
@@ -124,7 +126,7 @@ func reviewPhase() []Act {
 		{
 			Name: "review.silent", Title: "审核逾期报分管领导", Cite: cite(order55, "25"), Phase: "法制审核",
 			Duty: AsEngine, Lapses: []string{"D10"},
-			On: casefile.Ladder, From: on("", LadderReconsider), While: on(Reported, Noticed), Goes: to(casefile.Ladder, LadderSilence),
+			On: casefile.Ladder, From: on("", LadderReconsider), While: at.review, Goes: to(casefile.Ladder, LadderSilence),
 			Writes: parts(casefile.PartLadder),
 		},
 		{
@@ -185,16 +187,6 @@ func roundStage(stage string) func(casefile.Case, casefile.Facts, Context) bool 
 		}
 		return now == stage
 	}
-}
-
-// readyForReview asks what the main track must have reached before the pack
-// goes out.
-func readyForReview(c casefile.Case) *fault.Fault {
-	main := c.In(casefile.Main)
-	if main == Noticed || main == Reported && c.Proposal() != nil && c.Proposal().Outcome == casefile.NoPenalty {
-		return nil
-	}
-	return fault.New(fault.WrongState, "案件处于“%s”，应当在告知程序完成后送审", StateTitle(casefile.Main, main))
 }
 
 func checkSubmission(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {

@@ -33,7 +33,7 @@ func Web(r *Record, a *Acting, o WebOptions) (*api.API, error) {
 		Record: reading.New(r.Store, r.Cases, r.Clock), Identity: apiports.NewIdentity(r.Identity, o.SecureCookies),
 		Admin: apiports.NewAdmin(r.Identity), Blobs: apiports.NewBlobs(r.Blobs), Printer: apiports.NewPrinter(r.Papers, r.Demo != nil), Pages: pages,
 		Shelf:   apiports.NewShelf(editions.NewShelf(r.Store, r.Clock), a.WakeLagging),
-		Tables:  []procedure.Table{procedure.Ordinary()},
+		Tables:  procedure.Tables(),
 		Checks:  map[string]api.Check{"database": r.Store.Ping, "engine": a.Engine.Ready},
 		Limits:  api.Limits{Upload: o.UploadLimit, Factor: o.Rates},
 		Proxies: o.Proxies, Log: r.Log,

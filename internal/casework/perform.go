@@ -101,7 +101,11 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 	pctx := view.context(party.PersonID(req.Account), now, files, s.demo)
 	// What is not there and what is out of sight are the same answer, whatever
 	// else is wrong with the request.
-	act, known := s.table.Act(procedure.Name(req.Act))
+	table, err := s.tableOf(c, procedure.Name(req.Act))
+	if err != nil {
+		return nil, pctx, err
+	}
+	act, known := table.Act(procedure.Name(req.Act))
 	if opens := known && act.Opens() && c.Sequence == 0; !opens && !procedure.Visible(c, pctx) {
 		return nil, pctx, notFound()
 	}
@@ -109,10 +113,10 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 	if f != nil {
 		return nil, pctx, f
 	}
-	if f := procedure.Stale(s.table, c, procedure.Name(req.Act), req.Seen, view.People); f != nil {
+	if f := procedure.Stale(table, c, procedure.Name(req.Act), req.Seen, view.People); f != nil {
 		return nil, pctx, f
 	}
-	events, f := procedure.Decide(s.table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
+	events, f := procedure.Decide(table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
 	if f != nil {
 		return nil, pctx, f
 	}

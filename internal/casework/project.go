@@ -27,15 +27,15 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 		return err
 	}
 	row := store.Case{
-		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Lead.Power, Title: pctx.Rules.Powers[c.Lead.Power].Title,
-		PartyName: c.Lead.Party.Name, PartyKind: string(c.Lead.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
+		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Matter.Power, Title: pctx.Rules.Powers[c.Matter.Power].Title,
+		PartyName: c.Matter.Party.Name, PartyKind: string(c.Matter.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
 		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: k.hash, OpenedAt: c.OpenedAt,
 		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Calendar.Edition(),
 	}
 	if row.Title == "" {
 		row.Title = head.Title // the power left the catalogue since
 	}
-	if n := c.Numbers["立"]; n != "" {
+	if n := c.Number(); n != "" {
 		row.Number = &n
 	}
 	if c.Decision != nil {
@@ -78,8 +78,12 @@ type projection struct {
 }
 
 func (s *Service) projection(c casefile.Case, pctx procedure.Context) (*projection, error) {
+	table, err := s.tableOf(c, "")
+	if err != nil {
+		return nil, err
+	}
 	clocks, err := clockRows(c, pctx)
-	return &projection{clocks: clocks, tasks: s.taskRows(c, pctx), people: peopleRows(c)}, err
+	return &projection{clocks: clocks, tasks: taskRows(table, c, pctx), people: peopleRows(c)}, err
 }
 
 // project writes what screens read of the case, in the act's transaction, so
@@ -170,9 +174,9 @@ func dateText(d calendar.Date) *string {
 	return &text
 }
 
-func (s *Service) taskRows(c casefile.Case, pctx procedure.Context) []store.Task {
+func taskRows(table procedure.Table, c casefile.Case, pctx procedure.Context) []store.Task {
 	var rows []store.Task
-	for _, t := range procedure.Tasks(s.table, c, pctx) {
+	for _, t := range procedure.Tasks(table, c, pctx) {
 		row := store.Task{
 			CaseID: c.ID, Act: string(t.Act), Title: t.Title, AssigneeKind: store.AssigneeRole, Person: string(t.Person), Role: string(t.Role),
 			Unit: string(t.Unit), Clock: t.Clock, Version: t.Since, Since: c.OpenedAt,

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 
 	"sanxiang/domain/casefile"
@@ -36,7 +37,7 @@ type PublicText struct {
 type Service struct {
 	store    *store.Store
 	world    *World
-	table    procedure.Table
+	tables   []procedure.Table
 	renderer Renderer
 	clock    clock.Clock
 	memory   *memory
@@ -55,12 +56,25 @@ type Deps struct {
 	Log      *slog.Logger
 }
 
-// New makes the service for the ordinary penalty procedure.
+// New makes the service for all procedures.
 func New(d Deps) *Service {
 	return &Service{
-		store: d.Store, world: d.World, table: procedure.Ordinary(), renderer: d.Renderer, clock: d.Clock, memory: newMemory(rememberedEntries),
+		store: d.Store, world: d.World, tables: procedure.Tables(), renderer: d.Renderer, clock: d.Clock, memory: newMemory(rememberedEntries),
 		demo: d.Demo, log: d.Log,
 	}
+}
+
+// tableOf is the procedure that a case runs under, or that the act begins one
+// of. A recorded case whose procedure is gone is a failure of the program.
+func (s *Service) tableOf(c casefile.Case, opening procedure.Name) (procedure.Table, error) {
+	t, ok := procedure.TableOf(s.tables, c, opening)
+	switch {
+	case ok:
+		return t, nil
+	case c.Sequence > 0:
+		return t, fmt.Errorf("case %s runs under the unknown procedure %q", c.ID, c.Procedure)
+	}
+	return t, notFound()
 }
 
 // Directory is everybody, as of the last committed change.

@@ -63,7 +63,11 @@ func (s *Service) strike(ctx context.Context, tx *store.Tx, head store.Case, k *
 	now := s.now(k.c)
 	pctx := view.context(party.PersonID(party.System), now, nil, s.demo)
 	pctx.Actor = party.Person{ID: party.PersonID(party.System)}
-	events, f := procedure.Strike(s.table, k.c, pctx)
+	table, err := s.tableOf(k.c, "")
+	if err != nil {
+		return nil, err
+	}
+	events, f := procedure.Strike(table, k.c, pctx)
 	switch {
 	case f != nil:
 		return nil, f
@@ -155,7 +159,8 @@ func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error
 	if !procedure.Visible(k.c, pctx) {
 		return Look{}, notFound()
 	}
-	return Look{Case: k.c, Context: pctx, Table: s.table, Head: head}, nil
+	table, err := s.tableOf(k.c, "")
+	return Look{Case: k.c, Context: pctx, Table: table, Head: head}, err
 }
 
 // Check answers whether the act would be refused on the record as it stands,

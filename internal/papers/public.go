@@ -63,7 +63,7 @@ func (r *Renderer) public(c casefile.Case, e casefile.Event, p casefile.Paper, r
 	if c.PublicVersion == nil || strings.TrimSpace(c.PublicVersion.Summary) == "" {
 		return Public{}, fmt.Errorf("the case has no prepared disclosure")
 	}
-	m := masking{who: c.Lead.Party, on: rules.Params.MaskPersonName()}
+	m := masking{who: c.Matter.Party, on: rules.Params.MaskPersonName()}
 	items := dispositions(d.Proposal)
 	v := Public{
 		Decision: c.Decision.Number, PartyName: m.name(), Legal: m.legal(), CreditCode: m.creditCode(), Category: string(law.Penalty),
@@ -72,7 +72,7 @@ func (r *Renderer) public(c casefile.Case, e casefile.Event, p casefile.Paper, r
 		Heading: "行政处罚决定公示", IsPenalty: d.Outcome == casefile.Penalty, DemoClock: e.DemoClock,
 	}
 	v.Title = v.PartyName + cause(c, rules) + "案"
-	if v.PartyKind, err = label("party", c.Lead.Party.Kind); err != nil {
+	if v.PartyKind, err = label("party", c.Matter.Party.Kind); err != nil {
 		return Public{}, err
 	}
 	if p.Slot == "disclosure" {

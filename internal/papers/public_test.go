@@ -97,7 +97,7 @@ func TestPersonalDataIsRefusedWhenThePublicTextIsPrepared(t *testing.T) {
 func TestACodeOfEighteenDigitsIsNoIdentityNumber(t *testing.T) {
 	s := contested(t)
 	c := s.c
-	c.Lead.Party.IDCode = "440524188001010014"
+	c.Matter.Party.IDCode = "440524188001010014"
 	p, err := s.renderer.Public(c, s.rules())
 	require.NoError(t, err)
 	require.Contains(t, string(p.Text), "440524188001010014")
@@ -106,7 +106,7 @@ func TestACodeOfEighteenDigitsIsNoIdentityNumber(t *testing.T) {
 func TestASoleTradersOwnerIsMasked(t *testing.T) {
 	s := contested(t)
 	c := s.c
-	c.Lead.Party = party.Respondent{Kind: party.Business, Name: "麒麟区张三丰五金店", IDCode: "91530302MA6N7C8D1R", Legal: "张三丰", Phone: "13900000000"}
+	c.Matter.Party = party.Respondent{Kind: party.Business, Name: "麒麟区张三丰五金店", IDCode: "91530302MA6N7C8D1R", Legal: "张三丰", Phone: "13900000000"}
 	p, err := s.renderer.Public(c, s.rules())
 	require.NoError(t, err)
 	require.Contains(t, string(p.Text), "法定代表人（负责人、经营者）：张＊")

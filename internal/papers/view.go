@@ -25,7 +25,7 @@ type view struct {
 }
 
 // Party is the party the case is about.
-func (v view) Party() party.Respondent { return v.Case.Lead.Party }
+func (v view) Party() party.Respondent { return v.Case.Matter.Party }
 
 // Natural tells a natural person from a firm or a sole trader.
 func (v view) Natural() bool { return v.Party().Kind == party.NaturalPerson }
@@ -50,10 +50,10 @@ func (v view) Addressed() string {
 func (v view) Cause() string { return cause(v.Case, v.rules) }
 
 func cause(c casefile.Case, rules law.Set) string {
-	if p, ok := rules.Powers[c.Lead.Power]; ok {
+	if p, ok := rules.Powers[c.Matter.Power]; ok {
 		return p.Title
 	}
-	return c.Lead.Power
+	return c.Matter.Power
 }
 
 // CaseName is 违法主体+违法行为+案.
@@ -72,7 +72,7 @@ func (v view) Informant() string {
 }
 
 // CaseNumber is the number under which the case was filed, or declined (案号).
-func (v view) CaseNumber() string { return v.Case.Numbers["立"] }
+func (v view) CaseNumber() string { return v.Case.Number() }
 
 // NumberOf is the number of the newest paper of a slot.
 func (v view) NumberOf(slot string) string {

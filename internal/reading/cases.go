@@ -100,16 +100,16 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	}
 	c, pctx, head := look.Case, look.Context, look.Head
 	v := view.Case{
-		ID: c.ID, Sequence: c.Sequence, Number: c.Numbers["立"], Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
+		ID: c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
 		ProcedureTitle: look.Table.Title, Unit: n.unit(string(c.Unit)), OpenedAt: c.OpenedAt, UpdatedAt: c.LastAt, Tracks: trackStates(c.States),
 		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n),
 		Clocks: openClocks(c, pctx.Now), Facts: facts(c, n),
 	}
 	if v.Masked {
-		v.Facts.Lead.Party = maskParty(c.Lead.Party)
+		v.Facts.Matter.Party = maskParty(c.Matter.Party)
 	}
-	if !procedure.SeesInformant(c, pctx) {
-		v.Facts.Lead.Informant = ""
+	if lead := v.Facts.Lead; lead != nil {
+		v.Facts.Lead = maskNamed(look, lead).(*casefile.LeadRegister)
 	}
 	if hide := redactor(c, pctx); hide != nil {
 		return redact(v, hide)

@@ -9,10 +9,13 @@ import (
 // facts turns the folded case into what pages read.
 func facts(c casefile.Case, n names) view.Facts {
 	f := view.Facts{
-		Lead: c.Lead, Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
+		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Paid: c.Paid, Performance: c.Performance, Closure: c.Closure,
+	}
+	if lead := c.Lead; lead.Power != "" {
+		f.Lead = &lead
 	}
 	f.Recusals = each(c.Recusals, func(r casefile.Recusal) view.Recusal {
 		return view.Recusal{Person: n.person(r.Person), Reason: r.Reason, Decided: r.Decided, Granted: r.Granted}

@@ -3,12 +3,14 @@ package reading
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 	"strings"
 	"unicode/utf8"
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
 )
 
 const hidden = "＊＊＊"
@@ -27,6 +29,37 @@ func maskName(kind party.Kind, name string) string {
 	return string(first) + "某"
 }
 
+// maskNamed takes identities out of facts that name a party or an informant:
+// what stands in a field of its own is hidden there, whatever its text.
+func maskNamed(look casework.Look, facts casefile.Facts) any {
+	v := reflect.New(reflect.TypeOf(facts).Elem())
+	v.Elem().Set(reflect.ValueOf(facts).Elem())
+	if !procedure.SeesParty(look.Case, look.Context) {
+		maskFields(v.Elem())
+	}
+	if lead, ok := v.Interface().(*casefile.LeadRegister); ok && !procedure.SeesInformant(look.Case, look.Context) {
+		lead.Informant = ""
+	}
+	return v.Interface()
+}
+
+// maskFields replaces every respondent among the fields of a struct.
+func maskFields(v reflect.Value) {
+	for i := range v.NumField() {
+		switch f := v.Field(i); who := f.Interface().(type) {
+		case party.Respondent:
+			f.Set(reflect.ValueOf(maskParty(who)))
+		case *party.Respondent:
+			if who != nil {
+				masked := maskParty(*who)
+				f.Set(reflect.ValueOf(&masked))
+			}
+		case []party.Respondent:
+			f.Set(reflect.ValueOf(each(who, maskParty)))
+		}
+	}
+}
+
 func maskParty(r party.Respondent) party.Respondent {
 	return party.Respondent{Kind: r.Kind, Name: maskName(r.Kind, r.Name)}
 }
@@ -41,7 +74,7 @@ func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
 			pairs = append(pairs, secret, instead)
 		}
 	}
-	if p := c.Lead.Party; !procedure.SeesParty(c, ctx) {
+	if p := c.Matter.Party; !procedure.SeesParty(c, ctx) {
 		hide(p.Name, maskName(p.Kind, p.Name))
 		hide(p.IDCode, hidden)
 		hide(p.Legal, hidden)

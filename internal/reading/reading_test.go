@@ -60,11 +60,11 @@ func TestShortSecretsBreakNothing(t *testing.T) {
 	people := party.Directory{"s": {ID: "s", Assignments: []party.Assignment{{Role: party.Supervisor, Unit: "u", Span: party.Span{From: calendar.MustDate("2020-01-01")}}}}}
 	pctx := procedure.Context{Actor: people["s"], People: people, Now: time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC)}
 	c := casefile.Case{Sequence: 1}
-	c.Lead.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1", Phone: "2026", IDCode: "20", Address: "曲靖"}
+	c.Matter.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1", Phone: "2026", IDCode: "20", Address: "曲靖"}
 	hide := redactor(c, pctx)
 	require.NotNil(t, hide)
 	require.Equal(t, "2026-07-01 ＊＊＊", hide.Replace("2026-07-01 曲靖"))
-	c.Lead.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1"}
+	c.Matter.Party = party.Respondent{Kind: party.NaturalPerson, Name: "1"}
 	require.Nil(t, redactor(c, pctx))
 }
 

@@ -93,14 +93,9 @@ func (r *Reading) amendments(ctx context.Context, c casefile.Case) (map[int]amen
 }
 
 func entry(look casework.Look, e casefile.Event, n names) (view.Event, error) {
-	entered, err := json.Marshal(e.Facts)
+	entered, err := json.Marshal(maskNamed(look, e.Facts))
 	if err != nil {
 		return view.Event{}, fmt.Errorf("facts of entry %d: %w", e.Sequence, err)
-	}
-	if lead, ok := e.Facts.(*casefile.LeadRegister); ok {
-		if entered, err = json.Marshal(guarded(look, *lead)); err != nil {
-			return view.Event{}, err
-		}
 	}
 	v := view.Event{
 		Sequence: e.Sequence, Kind: e.Kind, Title: procedure.KindTitle(look.Table, e.Kind), Actor: string(e.Actor), ActorName: n.people.Name(e.Actor), Role: e.Role,
@@ -118,15 +113,4 @@ func entry(look casework.Look, e casefile.Event, n names) (view.Event, error) {
 	v.Clocks = each(e.Clocks, func(k casefile.Clock) view.Clock { return clockView(k, look.Context.Now) })
 	v.Reasons = each(e.Found.Reasons, func(r casefile.Reason) view.Reason { return view.Reason{Gate: r.Gate, Text: r.Text} })
 	return v, nil
-}
-
-// guarded is the lead as this reader may see it.
-func guarded(look casework.Look, lead casefile.LeadRegister) casefile.LeadRegister {
-	if !procedure.SeesParty(look.Case, look.Context) {
-		lead.Party = maskParty(lead.Party)
-	}
-	if !procedure.SeesInformant(look.Case, look.Context) {
-		lead.Informant = ""
-	}
-	return lead
 }

@@ -7,13 +7,13 @@ package contract
 func Acts() []string {
 	return []string{
 		"lead.register",
-		"handlers.change",
 		"verification.extend",
 		"verification.finish",
 		"filing.submit",
 		"filing.approve",
 		"filing.decline",
 		"filing.return",
+		"handlers.change",
 		"recusal.request",
 		"recusal.decide",
 		"evidence.add",
