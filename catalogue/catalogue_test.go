@@ -256,3 +256,18 @@ func rangeOf(t *testing.T, p law.Power, respondent string) int {
 	require.Failf(t, "no range", "%s %s", p.ID, respondent)
 	return -1
 }
+
+// The review period may be extended once, as a local rule that says so
+// (令55第25条 itself knows no extension).
+//
+//law:covers D10
+func TestTheExtensionOfTheReviewSaysThatItIsLocal(t *testing.T) {
+	p, f := at(t, "2026-09-24").Period("D10")
+	require.Nil(t, f)
+	require.Equal(t, law.FullText, p.Confidence)
+	require.Len(t, p.Extensions, 1)
+	x := p.Extensions[0]
+	require.Equal(t, []string{"D10E1", "5个工作日", "deputy_head", "P"}, []string{x.ID, x.Span.String(), string(x.Approver), string(x.Confidence)})
+	require.True(t, x.AtMost)
+	require.Contains(t, x.Source, "内蒙古自治区人民政府令第244号")
+}

@@ -85,6 +85,14 @@ func checkPeriod(p law.Period) error {
 		if x.ID == "" || x.Span.IsZero() || x.Cite.IsZero() {
 			return errors.New("an extension needs id, span and cite")
 		}
+		if (x.Confidence == "") != (x.Source == "") {
+			return fmt.Errorf("%s: confidence and source are given together, or neither", x.ID)
+		}
+		if x.Source != "" {
+			if err := checkSourced(x.Cite, x.Confidence, x.Source, law.InForce{}); err != nil {
+				return fmt.Errorf("%s: %w", x.ID, err)
+			}
+		}
 		roles = append(roles, x.Approver)
 	}
 	switch {

@@ -47,7 +47,7 @@ func checkPauses(p law.Period, t Trigger, pauses []Pause) ([]Pause, *fault.Fault
 		return nil, fault.InField("pauses", "规则%s不能扣除时间", p.ID)
 	}
 	sorted := slices.Clone(pauses)
-	slices.SortStableFunc(sorted, func(a, b Pause) int { return a.From.Compare(b.From) })
+	slices.SortStableFunc(sorted, inTime)
 	for i, q := range sorted {
 		switch {
 		case q.From.IsZero():
@@ -63,4 +63,16 @@ func checkPauses(p law.Period, t Trigger, pauses []Pause) ([]Pause, *fault.Fault
 		}
 	}
 	return sorted, nil
+}
+
+// inTime orders pauses by their first day; of two with the same one the shorter
+// comes first, and one that still lasts comes last.
+func inTime(a, b Pause) int {
+	if a.From != b.From || a.To == b.To {
+		return a.From.Compare(b.From)
+	}
+	if a.To.IsZero() || b.To.IsZero() {
+		return b.To.Compare(a.To)
+	}
+	return a.To.Compare(b.To)
 }

@@ -47,7 +47,7 @@ func (c *counting) forward(exts []Extension, floor calendar.Date) {
 	}
 	due := c.roll(end)
 	for len(c.pauses) > 0 && !c.pauses[0].From.After(due) && !c.res.Paused {
-		end = c.resumeAt(due)
+		end = c.resumeAt(end, due)
 		due = c.roll(end)
 	}
 	if c.res.Paused {
@@ -100,14 +100,18 @@ func (c *counting) grow(end calendar.Date, q Pause, unit law.DayType) calendar.D
 // resumeAt deals with a pause that begins on the last day or while that day is
 // being rolled: nothing is left to count, but the day itself was taken away,
 // so the day on which the time runs on is the last one.
-func (c *counting) resumeAt(due calendar.Date) calendar.Date {
+func (c *counting) resumeAt(end, due calendar.Date) calendar.Date {
 	q := c.pauses[0]
 	if q.To.IsZero() {
 		c.res.Paused = true
 		return due
 	}
 	c.pauses = c.pauses[1:]
-	end := q.To
+	if q.To == q.From { // it took no day away, the last one neither
+		c.note(due, naming(q)+"，没有占用时间，不影响期限。", q.Cite)
+		return end
+	}
+	end = q.To
 	if c.period.Span.Unit == law.WorkingDay {
 		end = c.cal.Roll(end)
 	}

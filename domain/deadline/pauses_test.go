@@ -39,6 +39,8 @@ func TestPausesMoveTheEndOnce(t *testing.T) {
 		"pauses that touch":                {rule: "D11", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-04-10", "2026-04-20"), pause("2026-04-20", "2026-04-30")}, raw: "2026-06-20", due: "2026-06-22"},
 		"a pause inside the extension":     {rule: "D11", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-06-10", "2026-06-20")}, ext: []deadline.Extension{granted(30, law.CalendarDay)}, raw: "2026-07-10", due: "2026-07-10"},
 		"a pause of no length":             {rule: "D11", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-04-10", "2026-04-10")}, raw: "2026-05-31", due: "2026-06-01"},
+		"of no length on the last day":     {rule: "D11", start: "2026-07-03", pauses: []deadline.Pause{pause("2026-10-08", "2026-10-08")}, raw: "2026-10-01", due: "2026-10-08"},
+		"of no length, then a real one":    {rule: "D11", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-04-10", "2026-04-30"), pause("2026-04-10", "2026-04-10")}, raw: "2026-06-20", due: "2026-06-22"},
 		"working days are skipped":         {rule: "D10", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-03-05", "2026-03-11")}, raw: "2026-03-20", due: "2026-03-20"},
 		"a weekend costs no working day":   {rule: "D10", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-03-06", "2026-03-08")}, raw: "2026-03-16", due: "2026-03-16"},
 		"from the last working day":        {rule: "D10", start: "2026-03-02", pauses: []deadline.Pause{pause("2026-03-16", "2026-03-21")}, raw: "2026-03-23", due: "2026-03-23"},

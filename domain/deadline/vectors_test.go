@@ -40,6 +40,8 @@ func TestVectors(t *testing.T) {
 		{name: "T3", rule: "D07", start: "2026-09-23", due: "2026-10-08"},
 		{name: "T3 hearing", rule: "D08", start: "2026-09-23", due: "2026-10-08"},
 		{name: "T4", rule: "D10", start: "2026-09-24", due: "2026-10-15"},
+		// Counted by hand from T4: 10-16 (五), 10-19, 10-20, 10-21, 10-22.
+		{name: "T4 extended", rule: "D10", start: "2026-09-24", ext: []deadline.Extension{granted(5, law.WorkingDay)}, due: "2026-10-22"},
 		{name: "T5", rule: "D14", start: "2026-09-28", due: "2026-10-13"},
 		{name: "T5 others", rule: "D15", start: "2026-09-28", due: "2026-10-30"},
 		{name: "T6", rule: "D11", start: "2026-07-03", raw: "2026-10-01", due: "2026-10-08"},

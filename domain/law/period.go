@@ -51,6 +51,10 @@ type Extension struct {
 	// approval.
 	Collective bool `json:"collective,omitempty" yaml:"collective"`
 	Cite       Cite `json:"cite" yaml:"cite"`
+	// Confidence and Source are given where they are not the row's own: a
+	// local extension of a period that the law sets.
+	Confidence Confidence `json:"confidence,omitempty" yaml:"confidence"`
+	Source     string     `json:"source,omitempty" yaml:"source"`
 }
 
 // Notify names who hears of each step of a clock.
