@@ -152,6 +152,8 @@ type Table struct {
 	Category law.Category
 	Acts     []Act
 	index    map[Name]int
+	// without are guards that were taken away, for the proof (see Without).
+	without map[Guard]bool
 }
 
 // NewTable indexes the rows.
@@ -195,6 +197,7 @@ type Context struct {
 	People  party.Directory
 	Files   map[string]bool // digests of the files stored for the case
 	Demo    bool            // the demo clock is on: entries say so
+	without map[Guard]bool  // what the table does without
 }
 
 // Request is one attempt at an act.

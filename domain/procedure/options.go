@@ -103,7 +103,7 @@ func Tasks(t Table, c casefile.Case, ctx Context) []Task {
 func taskBlocked(act Act, c casefile.Case) bool {
 	switch act.Name {
 	case "decision.make", "deliberation.hold":
-		return readyForDecision(c) != nil
+		return readyForDecision(c, Context{}) != nil
 	}
 	return false
 }

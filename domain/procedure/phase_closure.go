@@ -108,7 +108,7 @@ func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fa
 }
 
 // checkClosure keeps the closing reason to what happened (令55第31条).
-func checkClosure(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
+func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.ClosureSubmit)
 	fits := map[string]bool{
 		"performed":         c.In(casefile.Main) == Performed,
@@ -117,7 +117,7 @@ func checkClosure(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
 		"no_penalty":        c.In(casefile.Main) == Served && c.Decision.Outcome == casefile.NoPenalty,
 		"other":             c.In(casefile.Main) == Ended && c.Ending.Kind == "transfer",
 	}
-	if !fits[v.Ground] {
+	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
 	}
 	return nil

@@ -78,7 +78,7 @@ func checkCorrectable(c casefile.Case, v *casefile.EntryCorrect, ctx Context) *f
 		return fault.InField("entry", "该类记录不能划去或者更改日期，请以新的办理事项纠正")
 	case c.Decision == nil && underReview(c):
 		return fault.New(fault.WrongState, "案件已经送审，更正请先撤回送审")
-	case restsOn(c, e):
+	case restsOn(c, e) && !ctx.waives(BasisStays):
 		return fault.New(fault.GateShut, "已有决定或者后续环节以该项记录为依据，只能制作更正文书").Because("《住房和城乡建设行政处罚程序规定》第二十八条")
 	}
 	if v.Amended == nil {

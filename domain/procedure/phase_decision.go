@@ -20,7 +20,7 @@ func decisionPhase() []Act {
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDefence, casefile.PartHearing), Writes: parts(casefile.PartDeliberation),
 			Task: "组织集体讨论", TaskIf: func(c casefile.Case, ctx Context) bool { return deliberated(c, nil, ctx) != nil }, TaskClock: "D11",
 			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-				if f := readyForDecision(c); f != nil {
+				if f := readyForDecision(c, ctx); f != nil {
 					return f
 				}
 				v := f.(*casefile.DeliberationHold)
@@ -44,7 +44,7 @@ func decisionPhase() []Act {
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDeliberation, casefile.PartNotice, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder, casefile.PartCorrection),
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task:   "作出决定", TaskClock: "D11",
-			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return readyForDecision(c) }, Find: findReview,
+			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault { return readyForDecision(c, ctx) }, Find: findReview,
 		},
 		{
 			Name: "decision.issue", Title: "制发决定书", Cite: cite(penaltyLaw, "59"), Phase: "决定",
@@ -79,17 +79,17 @@ func decisionPhase() []Act {
 	}
 }
 
-func readyForDecision(c casefile.Case) *fault.Fault {
+func readyForDecision(c casefile.Case, ctx Context) *fault.Fault {
 	if f := readyForReview(c); f != nil {
 		return fault.New(fault.WrongState, "案件处于“%s”，告知程序完成后才能讨论和决定", StateTitle(casefile.Main, c.In(casefile.Main)))
 	}
-	if c.In(casefile.Ladder) != "" && c.In(casefile.Ladder) != LadderSilence {
+	if c.In(casefile.Ladder) != "" && c.In(casefile.Ladder) != LadderSilence && !ctx.waives(LadderDone) {
 		return fault.New(fault.WrongState, "意见不一致的协调决策尚未结束")
 	}
-	if c.In(casefile.Running) != "" {
+	if c.In(casefile.Running) != "" && !ctx.waives(RestWhileStopped) {
 		return fault.New(fault.WrongState, "案件处于“%s”，恢复后才能办理", StateTitle(casefile.Running, c.In(casefile.Running)))
 	}
-	if c.In(casefile.Correction) != "" {
+	if c.In(casefile.Correction) != "" && !ctx.waives(CorrectionDone) {
 		return fault.New(fault.WrongState, "有待确认的更正，确认后才能决定")
 	}
 	return nil
@@ -160,8 +160,8 @@ func disclosurePhase(at stages) []Act {
 }
 
 // servedFirst keeps what the party has not received from the public.
-func servedFirst(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if c.Decision == nil || c.Decision.ServedAt.IsZero() {
+func servedFirst(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+	if (c.Decision == nil || c.Decision.ServedAt.IsZero()) && !ctx.waives(ServedFirst) {
 		return fault.New(fault.WrongState, "决定书送达后才能公示")
 	}
 	return nil
@@ -187,6 +187,9 @@ func needsDecision(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault 
 
 func checkPublicSummary(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.DisclosurePrepare)
+	if ctx.waives(PublicSummary) {
+		return needsDecision(c, f, ctx)
+	}
 	if found := PersonalData(v.Summary); found != "" {
 		return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
 	}
@@ -210,7 +213,7 @@ func performancePhase() []Act {
 			Reads:  parts(casefile.PartPayment), Writes: parts(casefile.PartPayment, casefile.PartClocks),
 			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				v := f.(*casefile.PaymentRecord)
-				if v.Amount <= 0 || c.Paid+v.Amount > c.Proposal().Total() {
+				if (v.Amount <= 0 || c.Paid+v.Amount > c.Proposal().Total()) && !ctx.waives(PaidNoMore) {
 					return fault.InField("amount", "缴款金额应大于零且不超过尚未缴纳的罚没款")
 				}
 				return checkFiles(v.Files, ctx)
@@ -224,11 +227,11 @@ func performancePhase() []Act {
 			Clocks: []ClockOp{{Op: Start, Rule: "D31"}},
 			Reads:  parts(casefile.PartPayment, casefile.PartService), Writes: parts(casefile.PartPayment),
 			Task: "确认执行完毕", TaskClock: "D19", TaskIf: func(c casefile.Case, _ Context) bool { return c.Decision.Outcome == casefile.Penalty },
-			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
+			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 				if c.Decision.Outcome != casefile.Penalty {
 					return fault.New(fault.WrongState, "不予处罚的案件没有应当执行的处罚")
 				}
-				if c.In(casefile.Payment) == PaymentDue {
+				if c.In(casefile.Payment) == PaymentDue && !ctx.waives(PaidUp) {
 					return fault.New(fault.WrongState, "罚没款尚未缴清")
 				}
 				return nil

@@ -115,8 +115,8 @@ func hearingNotPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
 	return c.In(casefile.Hearing) != HearingNotified
 }
 
-func notUnderReview(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if underReview(c) {
+func notUnderReview(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+	if underReview(c) && !ctx.waives(EvidenceFrozen) {
 		return fault.New(fault.WrongState, "案件已经送审，补充调查请先撤回送审")
 	}
 	return nil
@@ -180,7 +180,7 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	for path, block := range map[string]string{
 		"party_block": v.PartyBlock, "course_block": v.CourseBlock, "facts_block": v.FactsBlock, "opinion_block": v.OpinionBlock, "discretion_block": v.DiscretionBlock,
 	} {
-		if strings.TrimSpace(block) == "" {
+		if strings.TrimSpace(block) == "" && !ctx.waives(ReportWhole) {
 			return fault.InField(path, "案件调查终结报告的五项内容均须填写").Because("《住房和城乡建设行政处罚程序规定》第二十条")
 		}
 	}
@@ -194,7 +194,7 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if f := found.Check("party"); f != nil {
 		return f
 	}
-	if strings.TrimSpace(found.Address) == "" {
+	if strings.TrimSpace(found.Address) == "" && !ctx.waives(ReportWhole) {
 		return fault.InField("party.address", "请填写当事人的住址或者住所").Because(cite(order55, "20").String())
 	}
 	c.Matter.Party = found
@@ -211,8 +211,9 @@ func reportedParty(c casefile.Case, v *casefile.InvestigationReport) party.Respo
 
 func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.ProposalAmend)
-	switch c.In(casefile.Review) {
-	case ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned:
+	switch state := c.In(casefile.Review); {
+	case ctx.waives(ProposalFrozen):
+	case slices.Contains(on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned), state):
 		return fault.New(fault.WrongState, "案件正在法制审核，修改请先撤回送审")
 	}
 	if c.In(casefile.Hearing) == HearingNotified {

@@ -272,7 +272,7 @@ func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 	switch {
 	case !ok || host.Disabled || !(host.Holds(party.HearingHost, day) || host.Holds(party.ReviewHead, day)):
 		return fault.InField("host", "听证主持人应当是已登记的听证主持人")
-	case conflicted(v.Host, BarHandler, c, ctx):
+	case conflicted(v.Host, BarHandler, c, ctx) && !ctx.waives(HostApart):
 		return fault.New(fault.Conflict, "本案调查人员或者已回避人员不能主持听证").Because("《行政处罚法》第六十四条第四项")
 	case !v.Public && strings.TrimSpace(v.Closed) == "":
 		return fault.InField("closed_reason", "不公开举行听证的，应当说明涉及国家秘密、商业秘密或者个人隐私的理由")
@@ -288,7 +288,7 @@ func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 	if res.Provisional {
 		return fault.InField("held_on", "%s 跨入尚未公布放假安排的年份，无法确认已提前七个工作日通知，请另择日期", v.HeldOn)
 	}
-	if day.After(res.DueOn) {
+	if day.After(res.DueOn) && !ctx.waives(HearingAhead) {
 		return fault.InField("held_on", "应当在举行听证的七个工作日前通知：%s 举行的听证最迟于 %s 通知", v.HeldOn, res.DueOn).Because("《行政处罚法》第六十四条第二项")
 	}
 	return nil
@@ -296,10 +296,10 @@ func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 
 func checkHearingRecord(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.HearingHold)
-	if calendar.DateOf(ctx.At) != c.HearingFile.Notice.HeldOn {
+	if calendar.DateOf(ctx.At) != c.HearingFile.Notice.HeldOn && !ctx.waives(HearingDay) {
 		return fault.InField("happened_at", "听证应当在通知的日期（%s）举行；改期请重新通知", c.HearingFile.Notice.HeldOn)
 	}
-	if v.Attended && !v.Signed && strings.TrimSpace(v.Refusal) == "" {
+	if v.Attended && !v.Signed && strings.TrimSpace(v.Refusal) == "" && !ctx.waives(HearingSigned) {
 		return fault.InField("signed", "听证笔录应当交当事人核对并签名；拒绝签名的，写明情况").Because("《行政处罚法》第六十四条第八项")
 	}
 	if v.Attended && (strings.TrimSpace(v.Statement) == "" || strings.TrimSpace(v.Handlers) == "") {

@@ -30,7 +30,7 @@ func standing(act Act, c casefile.Case, facts casefile.Facts, ctx Context) (part
 	}
 	today := calendar.DateOf(ctx.Now)
 	for _, id := range ctx.Actor.Inherits(today) {
-		if c.Recused(id) {
+		if c.Recused(id) && !ctx.waives(RecusedStandAside) {
 			return "", fault.New(fault.Conflict, "您（或者您代行职务的人员）已经回避本案").Because("《行政处罚法》第四十三条")
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // what a step sets off (a rung of the ladder that ran out). Each step of each
 // clock is struck once: it is pinned in the clock that the entry carries.
 func Strike(t Table, c casefile.Case, ctx Context) ([]casefile.Event, *fault.Fault) {
-	ctx.Actor = party.Person{ID: party.PersonID(party.System)}
+	ctx.Actor, ctx.without = party.Person{ID: party.PersonID(party.System)}, t.without
 	var events []casefile.Event
 	if moved, f := recomputed(t, c, ctx); f != nil {
 		return nil, f

@@ -1,0 +1,96 @@
+package monitor
+
+import (
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+)
+
+func filedWithGrounds(m Moment) string {
+	if !is(m.Entry, "filing.approve") {
+		return ""
+	}
+	c := m.Before()
+	verified, sheet := last(c, "verification.finish"), last(c, "filing.submit")
+	if verified == nil || sheet == nil {
+		return "没有核查结论或者立案审批表"
+	}
+	v, s := verified.Facts.(*casefile.VerificationFinish), sheet.Facts.(*casefile.FilingSubmit)
+	switch {
+	case !v.Evidence || !v.Jurisdiction:
+		return "核查结论不符合立案条件"
+	case !s.File:
+		return "审批表建议不予立案"
+	}
+	return ""
+}
+
+// Years after which an act is no longer punished, from its end to its
+// discovery (处罚法36).
+const limitationYears, graveYears = 2, 5
+
+func limitationReasoned(m Moment) string {
+	f, ok := m.Entry.Facts.(*casefile.FilingApprove)
+	if !ok {
+		return ""
+	}
+	c := m.Before()
+	years := limitationYears
+	if c.Lead.Grave {
+		years = graveYears
+	}
+	ended := c.Lead.ActEndedOn
+	if !ended.IsZero() && calendar.DateOf(c.Events[0].HappenedAt).After(ended.AddMonths(12*years)) && blank(f.LimitationReason) {
+		return "超过追责时效立案而没有书面理由"
+	}
+	return ""
+}
+
+// work are the kinds that move a case on, and rest while it is suspended.
+// Read-only.
+var work = []string{
+	"evidence.add", "investigation.report", "proposal.amend", "notice.issue", "hearing.notify", "review.submit", "deliberation.hold", "decision.make",
+}
+
+// What is entered later but took place before the suspension is no work done
+// meanwhile.
+func restsWhileSuspended(m Moment) string {
+	if !is(m.Entry, work...) {
+		return ""
+	}
+	c := m.Before()
+	if began := last(c, "investigation.suspend"); c.In(casefile.Running) == "suspended" && began != nil && !m.Entry.HappenedAt.Before(began.HappenedAt) {
+		return "调查中止期间继续办理"
+	}
+	return ""
+}
+
+func reportComplete(m Moment) string {
+	if !is(m.Entry, "notice.issue", "review.submit") && m.punished() == nil {
+		return ""
+	}
+	r := m.Before().Report
+	switch {
+	case r == nil:
+		return "没有案件调查终结报告"
+	case blank(r.PartyBlock, r.CourseBlock, r.FactsBlock, r.OpinionBlock, r.DiscretionBlock):
+		return "案件调查终结报告的五项内容不完整"
+	case blank(m.Before().Lead.Party.Address):
+		return "当事人基本情况缺少住址"
+	}
+	return ""
+}
+
+// frozenUnderReview: what the reviewer reads does not change behind their
+// back, and what they consented to does not change afterwards.
+func frozenUnderReview(m Moment) string {
+	if !is(m.Entry, "evidence.add", "testing.commission", "proposal.amend") {
+		return ""
+	}
+	switch state := m.Before().In(casefile.Review); {
+	case state == "submitted", state == "registered", state == "assigned", state == "returned":
+		return "送审期间变更了案卷材料"
+	case state == "passed" && m.Entry.Kind != "proposal.amend":
+		return "审核通过后补充了材料"
+	}
+	return ""
+}

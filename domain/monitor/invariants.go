@@ -1,0 +1,62 @@
+package monitor
+
+import "sanxiang/domain/law"
+
+// The texts that the invariants rest on.
+const (
+	penaltyLaw = "行政处罚法"
+	order55    = "住房和城乡建设行政处罚程序规定"
+	guidance   = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+)
+
+func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }
+
+// All lists the invariants in the order of a case's course.
+func All() []Invariant { return all }
+
+// all is read-only.
+var all = []Invariant{
+	{"order-of-time", "记录按序、时间不倒置", cite(order55, "9"), inOrder},
+	{"opened-once", "一案登记一次", cite(order55, "15"), openedOnce},
+	{"engine-alone", "由系统记载的事项不由人员办理", cite(order55, "9"), engineAlone},
+	{"by-handlers", "执法事项由本案承办人办理", cite(penaltyLaw, "42"), byHandlers},
+	{"two-certified-officers", "当场执法不少于两名持证人员", cite(penaltyLaw, "42"), twoCertifiedOfficers},
+	{"certificates-shown", "出示执法证件", cite(penaltyLaw, "55"), certificatesShown},
+	{"no-recused-actor", "已回避人员不再办理本案", cite(penaltyLaw, "43"), noRecusedActor},
+	{"own-recusal", "不得决定自己的回避", cite(penaltyLaw, "43"), ownRecusal},
+	{"separation", "办案与审核、听证、审批、决定、公示分离", cite(penaltyLaw, "58"), separation},
+	{"reviewer-does-not-decide", "法制审核人员不作决定", cite(penaltyLaw, "58"), reviewerDoesNotDecide},
+	{"approver-submitter", "不得审批自己提交的事项", cite(order55, "15"), approverSubmitter},
+	{"maker-checker", "公示制作与审核分离", cite(order55, "10"), makerChecker},
+	{"proposer-confirmer", "更正由第二人确认", cite(order55, "28"), proposerConfirmer},
+	{"filed-with-grounds", "立案有证据、有管辖、经审批", cite(order55, "15"), filedWithGrounds},
+	{"limitation-reasoned", "超过追责时效立案须有书面理由", cite(penaltyLaw, "36"), limitationReasoned},
+	{"rests-while-suspended", "中止期间不推进办案", cite(order55, "30"), restsWhileSuspended},
+	{"report-complete", "调查终结报告完整", cite(order55, "20"), reportComplete},
+	{"frozen-under-review", "送审期间材料不变", cite(order55, "24"), frozenUnderReview},
+	{"noticed-penalty", "处罚前告知并保障陈述申辩期限", cite(penaltyLaw, "44"), noticedPenalty},
+	{"defence-answered", "陈述申辩经复核", cite(penaltyLaw, "45"), defenceAnswered},
+	{"not-heavier", "不因申辩加重处罚", cite(penaltyLaw, "45"), notHeavier},
+	{"heard", "告知听证权利，要求听证的先听证", cite(penaltyLaw, "63"), heard},
+	{"hearing-in-order", "听证按通知的日期、主持人举行", cite(penaltyLaw, "64"), hearingInOrder},
+	{"qualified-reviewer", "法制审核人员具备法律职业资格", cite(penaltyLaw, "58"), qualifiedReviewer},
+	{"assigned-reviewer", "审核意见由指派的人员出具", cite(penaltyLaw, "58"), assignedReviewer},
+	{"honest-opinion", "审核结论与审核要点一致", cite(order55, "25"), honestOpinion},
+	{"one-opinion", "同一送审不重复出具意见", cite(order55, "25"), oneOpinion},
+	{"problem-dealt-with", "存在的问题处理后才能再次送审", cite(order55, "25"), problemDealtWith},
+	{"ladder-never-decides", "协调决策不产生处罚决定", cite(guidance, "（十四）"), ladderNeverDecides},
+	{"deliberated", "重大复杂案件经集体讨论", cite(penaltyLaw, "57"), deliberated},
+	{"members-whole", "集体讨论人员、意见和签名完整", cite(penaltyLaw, "57"), membersWhole},
+	{"reviewed-decision", "重大执法决定经法制审核通过", cite(penaltyLaw, "58"), reviewedDecision},
+	{"settled-before-decision", "决定前更正已经确认，决定后不改其依据", cite(order55, "28"), settledBeforeDecision},
+	{"sealed-document", "决定书载明法定事项并盖章", cite(penaltyLaw, "59"), sealedDocument},
+	{"disclosure-after-service", "未送达、已撤回、不予公示的不公开", cite(order55, "10"), disclosureAfterService},
+	{"no-personal-data", "公示不含个人信息和举报人", cite("个人信息保护法", "28"), noPersonalData},
+	{"paid-then-performed", "缴清后才执行完毕", cite(penaltyLaw, "67"), paidThenPerformed},
+	{"closed-for-its-reason", "结案事由与案件情况相符", cite(order55, "31"), closedForItsReason},
+	{"disclosed-or-reasoned", "结案前已公示或者说明理由", cite(order55, "10"), disclosedOrReasoned},
+	{"dossier-whole", "归档案卷齐全", cite(order55, "40"), dossierWhole},
+	{"once", "每个期限节点只记载一次", cite(order55, "9"), once},
+	{"clocks-stop", "归档后没有未了的期限", cite(order55, "40"), clocksStop},
+	{"power-ends", "强制性权力届满自行失效", cite("行政强制法", "28"), powerEnds},
+}

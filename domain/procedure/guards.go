@@ -1,0 +1,109 @@
+package procedure
+
+import (
+	"maps"
+	"slices"
+
+	"sanxiang/domain/party"
+)
+
+// Guard names one thing that keeps an act from being done wrongly: a gate by
+// its id, a bar or a duty of the rows, a paper that a row leaves, or one of the
+// named checks below. Guards exist to be taken away: the proof that a rule
+// holds is worth something only if the same proof fails without its guard
+// (test/modelcheck).
+type Guard string
+
+// Checks that stand for a rule of their own, besides gates, bars and duties.
+const (
+	OpensOnce         Guard = "check:opens-once"         // a case is opened once
+	TimeInOrder       Guard = "check:time-in-order"      // no act is dated before what it rests on, nor into the future
+	TagsHold          Guard = "check:tags"               // an input keeps the bounds of its fields
+	RecusedStandAside Guard = "check:recused"            // who was recused does nothing more
+	OwnRecusal        Guard = "check:own-recusal"        // nobody decides on their own recusal
+	HandlersApart     Guard = "check:handlers-apart"     // no reviewer, host or checker becomes a handler
+	AsTheSheetSays    Guard = "check:as-the-sheet-says"  // the approval is of what the sheet proposed
+	RestWhileStopped  Guard = "check:rest-while-stopped" // work rests while the investigation is suspended
+	ReportWhole       Guard = "check:report-whole"       // the report has its five blocks and the party's address
+	EvidenceFrozen    Guard = "check:evidence-frozen"    // the file does not change under review
+	ProposalFrozen    Guard = "check:proposal-frozen"    // nor does the proposal
+	HearingAhead      Guard = "check:hearing-ahead"      // the hearing is announced seven working days before
+	HostApart         Guard = "check:host-apart"         // the host is somebody apart
+	HearingDay        Guard = "check:hearing-day"        // the hearing is held on the day announced
+	HearingSigned     Guard = "check:hearing-signed"     // its record is signed
+	ReviewerFit       Guard = "check:reviewer-fit"       // a reviewer is apart, and qualified
+	OpinionVersion    Guard = "check:opinion-version"    // an opinion is on the version submitted
+	RowsBindOpinion   Guard = "check:rows-bind-opinion"  // a bad row forbids AGREE, some ask for TRANSFER
+	SecondOpinion     Guard = "check:second-opinion"     // a second opinion rests on the ladder's result
+	ProblemPutRight   Guard = "check:problem-put-right"  // a problem is dealt with before the case comes back
+	LadderDone        Guard = "check:ladder-done"        // no decision while the disagreement is open
+	CorrectionDone    Guard = "check:correction-done"    // no decision while a correction is pending
+	MembersWhole      Guard = "check:members-whole"      // who deliberates, once each, signed, enough of them
+	ServedFirst       Guard = "check:served-first"       // nothing goes out that the party has not received
+	PublicSummary     Guard = "check:public-summary"     // no personal data, no informant
+	PaidUp            Guard = "check:paid-up"            // performed means paid
+	PaidNoMore        Guard = "check:paid-no-more"       // nobody pays more than they owe
+	ClosingGround     Guard = "check:closing-ground"     // the closing reason is what happened
+	BasisStays        Guard = "check:basis-stays"        // what a decision rests on is not struck out
+)
+
+// Checks lists the named checks.
+func Checks() []Guard {
+	return []Guard{
+		OpensOnce, TimeInOrder, TagsHold, RecusedStandAside, OwnRecusal, HandlersApart, AsTheSheetSays, RestWhileStopped, ReportWhole,
+		EvidenceFrozen, ProposalFrozen, HearingAhead, HostApart, HearingDay, HearingSigned, ReviewerFit, OpinionVersion, RowsBindOpinion,
+		SecondOpinion, ProblemPutRight, LadderDone, CorrectionDone, MembersWhole, ServedFirst, PublicSummary, PaidUp, PaidNoMore,
+		ClosingGround, BasisStays,
+	}
+}
+
+// Guards lists every guard that the table's rows have, and the named checks:
+// its gates that stop something, its bars, its duties. Checks that none of its
+// acts come by are among them too; the proof says which it removes.
+func (t Table) Guards() []Guard {
+	seen := map[Guard]bool{}
+	for _, a := range t.Acts {
+		for _, id := range a.Needs {
+			seen[Guard(id)] = gate(id).Effect != Note
+		}
+		for _, b := range a.Bar {
+			seen[Guard("bar:"+b)] = true
+		}
+		if a.Duty != AnyHolder && !a.Opens() {
+			seen[Guard("duty:"+a.Duty)] = true
+		}
+	}
+	maps.DeleteFunc(seen, func(_ Guard, stops bool) bool { return !stops })
+	return append(slices.Sorted(maps.Keys(seen)), Checks()...)
+}
+
+// Without is the table with the guards taken out of every row. It serves the
+// proof alone: no program runs such a table.
+func (t Table) Without(guards ...Guard) Table {
+	weak := NewTable(t.ID, t.Title, t.Category, t.Acts)
+	weak.without = map[Guard]bool{}
+	maps.Copy(weak.without, t.without)
+	for _, g := range guards {
+		weak.without[g] = true
+	}
+	for i := range weak.Acts {
+		weaken(&weak.Acts[i], guards)
+	}
+	return weak
+}
+
+func weaken(a *Act, guards []Guard) {
+	a.Needs = slices.DeleteFunc(slices.Clone(a.Needs), func(id GateID) bool { return slices.Contains(guards, Guard(id)) })
+	a.Bar = slices.DeleteFunc(slices.Clone(a.Bar), func(b Bar) bool { return slices.Contains(guards, Guard("bar:"+b)) })
+	a.Papers = slices.DeleteFunc(slices.Clone(a.Papers), func(s Slot) bool { return slices.Contains(guards, Guard("paper:"+s.Name)) })
+	if a.Duty == AnyHolder || a.Opens() || !slices.Contains(guards, Guard("duty:"+a.Duty)) {
+		return
+	}
+	if a.Duty == AsEngine { // whom nobody is, anybody may be then
+		a.Who, a.Scope = party.Roles(), Bureau
+	}
+	a.Duty = AnyHolder
+}
+
+// waives tells whether the check was taken out of the table that is asked.
+func (ctx Context) waives(g Guard) bool { return ctx.without[g] }
