@@ -184,4 +184,3 @@ func dossierWhole(m Moment) string {
 	}
 	return ""
 }
-

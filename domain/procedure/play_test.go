@@ -16,6 +16,7 @@ import (
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
+	"sanxiang/domain/monitor"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 )
@@ -200,7 +201,12 @@ func (p *play) shut(gate string, who party.PersonID, act string, facts casefile.
 
 func (p *play) take(events []casefile.Event) {
 	p.t.Helper()
-	p.c = casefile.Fold(append(append([]casefile.Event{}, p.c.Events...), p.stored(events)...))
+	for _, e := range p.stored(events) {
+		before := p.c
+		p.c = casefile.Fold(append(append([]casefile.Event{}, p.c.Events...), e))
+		// Whatever a test plays is a history, and no history breaks an invariant.
+		require.Empty(p.t, monitor.Judge(monitor.At(before, p.c, e, p.people), monitor.All()))
+	}
 }
 
 // stored numbers the papers and sends the entries through JSON, as the record
