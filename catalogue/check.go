@@ -161,13 +161,16 @@ func checkPower(p law.Power) error {
 	if p.LawVersion == "" || p.Text == "" {
 		return errors.New("law_version and text are needed: article numbers move")
 	}
-	if len(p.Ranges) == 0 {
-		return errors.New("ranges are missing")
+	if err := checkTerms(p); err != nil {
+		return err
 	}
 	for _, r := range p.Ranges {
 		if err := checkRange(r); err != nil {
 			return fmt.Errorf("%s: %w", r.Respondent, err)
 		}
+	}
+	if (len(p.Measures) > 0) == p.MeasuresCite.IsZero() {
+		return errors.New("measures and the article that grants them go together")
 	}
 	return checkSourced(p.Cite, p.Confidence, p.Source, p.InForce, p.Also...)
 }
@@ -256,10 +259,40 @@ func checkTogether(all law.Editions) error {
 			}
 		}
 	}
+	if err := checkPeriodsOf(set); err != nil {
+		return err
+	}
 	for _, p := range set.Powers {
-		facts := law.ReviewFacts{Category: p.Category, Outcome: law.Punish, Power: p.ID}
+		facts := law.ReviewFacts{Category: p.Category, Outcome: typical(p.Category), Power: p.ID}
 		if p.AlwaysReview && len(law.MustReview(set, facts)) == 0 {
 			return fmt.Errorf("power %s is always reviewed, but no major rule catches it", p.ID)
+		}
+	}
+	return nil
+}
+
+// typical is an outcome that decides something in the category.
+func typical(c law.Category) law.Outcome {
+	switch c {
+	case law.Levy:
+		return law.Charge
+	case law.Other:
+		return law.Grant
+	default:
+		return law.Punish
+	}
+}
+
+// checkPeriodsOf asks that the periods which filings name are there.
+func checkPeriodsOf(set law.Set) error {
+	for _, p := range set.Powers {
+		if p.Filing == nil {
+			continue
+		}
+		for _, id := range []string{p.Filing.Within, p.Filing.Review, p.Filing.Object} {
+			if _, ok := set.Periods[id]; id != "" && !ok {
+				return fmt.Errorf("power %s names period %s, which is not in the table of periods", p.ID, id)
+			}
 		}
 	}
 	return nil

@@ -41,8 +41,13 @@ func TestSchemasNameTheFieldsThatTheLoaderReads(t *testing.T) {
 		law.Calendars:  {"row": year{}, "stretch": stretch{}},
 		law.PeriodRows: {"row": law.Period{}, "extension": law.Extension{}, "notify": law.Notify{}},
 		law.ParamRows:  {"row": law.Param{}},
-		law.PowerRows:  {"row": law.Power{}, "range": law.Range{}, "fine": law.Fine{}},
-		law.MajorRows:  {"row": law.MajorRule{}},
+		law.PowerRows: {
+			"row": law.Power{}, "range": law.Range{}, "fine": law.Fine{},
+			"inspection": law.InspectionTerms{}, "check": law.CheckItem{},
+			"levy": law.LevyTerms{}, "rate": law.LevyRate{}, "quantity": law.Quantity{}, "relief": law.ReliefGround{},
+			"filing": law.FilingTerms{}, "document": law.Document{}, "ground": law.Ground{},
+		},
+		law.MajorRows: {"row": law.MajorRule{}},
 	} {
 		s := readSchema(t, kind)
 		require.Len(t, s.Defs, len(shapes), kind)
@@ -81,6 +86,11 @@ func TestSchemasNameTheValuesThatTheLoaderReads(t *testing.T) {
 	require.Len(t, kinds, len(law.PenaltyKinds()))
 	for _, k := range law.PenaltyKinds() {
 		require.Contains(t, kinds, string(k))
+	}
+	features := readSchema(t, law.PowerRows).Defs["document"].Properties["when"].Enum
+	require.NotEmpty(t, features)
+	for _, f := range features {
+		require.NotEmpty(t, law.DocTest(f).Title(), f)
 	}
 	tests := readSchema(t, law.MajorRows).Defs["row"].Properties["any"].Items.Enum
 	require.NotEmpty(t, tests)

@@ -54,6 +54,14 @@ var readers = map[string]func(string) (any, error){
 	"linked_person_share":          shares,
 	"reviewer_qualification_since": date,
 	"problem_opinions_before_rise": count,
+	"inspection_yearly_cap":        count,
+	"levy_deferral_months":         count,
+	"levy_rate_occupation":         amount,
+	"levy_rate_dig_asphalt":        amount,
+	"levy_rate_dig_concrete":       amount,
+	"levy_rate_dig_pavement":       amount,
+	"levy_rate_sewage_household":   amount,
+	"levy_rate_sewage_other":       amount,
 }
 
 // CheckParam refuses an unknown key or a value that its key cannot read.
@@ -176,6 +184,16 @@ func (p Params) ReviewerQualificationSince() calendar.Date {
 // ProblemOpinionsBeforeRise is after how many problem opinions on one point
 // the disagreement goes up by itself.
 func (p Params) ProblemOpinionsBeforeRise() int { return get[int](p, "problem_opinions_before_rise") }
+
+// InspectionYearlyCap is how often one enterprise may be inspected in a year
+// (国办发〔2024〕54号).
+func (p Params) InspectionYearlyCap() int { return get[int](p, "inspection_yearly_cap") }
+
+// LevyDeferralMonths is for how long a levy may be deferred at most.
+func (p Params) LevyDeferralMonths() int { return get[int](p, "levy_deferral_months") }
+
+// LevyRate is the rate, in 分 for one unit, that a levy item's class names.
+func (p Params) LevyRate(key string) int64 { return get[int64](p, key) }
 
 func amount(s string) (any, error) {
 	n, err := strconv.ParseInt(s, 10, 64)

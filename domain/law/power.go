@@ -1,6 +1,11 @@
 package law
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"sanxiang/domain/fault"
+)
 
 // PenaltyKind is a kind of penalty of 行政处罚法第九条 and 令55第三条.
 type PenaltyKind string
@@ -125,7 +130,7 @@ type Range struct {
 func (r Range) Permits(k PenaltyKind) bool { return slices.Contains(r.Kinds, k) }
 
 // Power is one row of the list of powers (权责清单): an offence with its
-// statutory consequences.
+// statutory consequences, or an item of inspection, levy or filing.
 type Power struct {
 	ID         string   `json:"id" yaml:"id"`
 	Edition    string   `json:"edition" yaml:"-"`
@@ -136,12 +141,19 @@ type Power struct {
 	LawVersion string   `json:"law_version" yaml:"law_version"` // which text of the statute the article number belongs to
 	Text       string   `json:"text" yaml:"text"`               // the article as it read then
 	Also       []Cite   `json:"also,omitempty" yaml:"also"`
-	Ranges     []Range  `json:"ranges" yaml:"ranges"`
+	Ranges     []Range  `json:"ranges,omitempty" yaml:"ranges"`   // penalties alone have them
 	Correct    string   `json:"correct,omitempty" yaml:"correct"` // what is ordered beside the penalty, in Chinese
 	// AlwaysReview puts every decision under this power before legal review.
 	AlwaysReview bool `json:"always_review,omitempty" yaml:"always_review"`
 	// Measures tells whether the statute grants 查封 or 扣押 (强制法10, 17, 22).
-	Measures   []Measure  `json:"measures,omitempty" yaml:"measures"`
+	Measures     []Measure `json:"measures,omitempty" yaml:"measures"`
+	MeasuresCite Cite      `json:"measures_cite,omitzero" yaml:"measures_cite"` // which article grants them
+	// Of the next three each belongs to one category; a levy that another
+	// authority decides has a file as well.
+	Inspection *InspectionTerms `json:"inspection,omitempty" yaml:"inspection"`
+	Levy       *LevyTerms       `json:"levy,omitempty" yaml:"levy"`
+	Filing     *FilingTerms     `json:"filing,omitempty" yaml:"filing"`
+
 	CrimeCheck bool       `json:"crime_check,omitempty" yaml:"crime_check"` // transfer to the police must be considered
 	Confidence Confidence `json:"confidence" yaml:"confidence"`
 	Source     string     `json:"source" yaml:"source"`
@@ -156,4 +168,26 @@ func (p Power) For(isPerson bool) []Range {
 		other = "org"
 	}
 	return slices.DeleteFunc(slices.Clone(p.Ranges), func(r Range) bool { return r.Party == other })
+}
+
+// PowersOf lists the items of one category that are in force, by id.
+func (s Set) PowersOf(c Category) []Power {
+	list := []Power{}
+	for _, p := range s.Powers {
+		if p.Category == c {
+			list = append(list, p)
+		}
+	}
+	slices.SortFunc(list, func(a, b Power) int { return strings.Compare(a.ID, b.ID) })
+	return list
+}
+
+// Power is the item of that id and category, or a fault when there was none
+// in force on the set's day.
+func (s Set) Power(c Category, id string) (Power, *fault.Fault) {
+	p, ok := s.Powers[id]
+	if !ok || p.Category != c {
+		return Power{}, fault.InField("power", "请选择权责清单中的%s事项", c.Title())
+	}
+	return p, nil
 }
