@@ -244,12 +244,14 @@ type ClockStruck struct {
 
 func (*ClockStruck) apply(*Case, *Event) {}
 
-// ClocksRecomputed is the system's entry that a newer calendar edition moved
-// running clocks; the entry's clocks stand as they are now, Before as they
-// stood.
+// ClocksRecomputed is the system's entry that newer editions moved running
+// clocks; the entry's clocks stand as they are now, Before as they stood, both
+// with their derivations. Periods names the editions of the rows that took the
+// place of others.
 type ClocksRecomputed struct {
-	Edition string  `json:"edition"`
-	Before  []Clock `json:"before"`
+	Edition string   `json:"edition"` // of the calendar
+	Periods []string `json:"period_editions,omitempty"`
+	Before  []Clock  `json:"before"`
 }
 
 func (*ClocksRecomputed) apply(*Case, *Event) {}

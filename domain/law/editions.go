@@ -2,6 +2,7 @@ package law
 
 import (
 	"fmt"
+	"hash/fnv"
 	"slices"
 
 	"sanxiang/domain/calendar"
@@ -36,6 +37,7 @@ type Edition struct {
 type Editions struct {
 	list     []Edition
 	calendar calendar.Calendar
+	stamp    string
 }
 
 // NewEditions gathers editions and checks that together they are complete:
@@ -59,9 +61,28 @@ func NewEditions(list ...Edition) (Editions, error) {
 	if err != nil {
 		return Editions{}, err
 	}
-	e.calendar = cal
+	e.calendar, e.stamp = cal, stamp(e.list, name)
 	_, err = NewParams(rowsAt(e.list, func(ed Edition) []Param { return ed.Params }, paramKey, calendar.Date{}, true)...)
 	return e, err
+}
+
+// stamp names everything that clocks are computed by in at most 64 characters:
+// the calendar and, once a second edition of the periods is loaded, a digest of
+// their names as well. A row may come with a date of effect in the past, so the
+// newest name alone would not tell.
+func stamp(list []Edition, calendarEdition string) string {
+	sum, n := fnv.New32a(), 0
+	for _, ed := range list {
+		if ed.Kind == PeriodRows {
+			n++
+			_, _ = sum.Write([]byte(ed.ID + "\n"))
+		}
+	}
+	if n <= 1 {
+		return calendarEdition
+	}
+	_, _ = sum.Write([]byte(calendarEdition))
+	return fmt.Sprintf("%.55s+%08x", calendarEdition, sum.Sum32())
 }
 
 // published puts estimates before arrangements and local days last, so that a
@@ -104,12 +125,14 @@ type Set struct {
 	// Editions names the newest edition of each kind that a row in this set
 	// comes from; each row names its own as well.
 	Editions map[string]string
+	// Stamp changes whenever an edition comes that could move a running clock.
+	Stamp string
 }
 
 // At is the set in force on a day. Parameters that have no row in force yet
 // are read from their earliest row: they are local settings without a past.
 func (e Editions) At(on calendar.Date) Set {
-	s := Set{On: on, Calendar: e.calendar, Periods: map[string]Period{}, Powers: map[string]Power{}, Editions: map[string]string{}}
+	s := Set{On: on, Calendar: e.calendar, Periods: map[string]Period{}, Powers: map[string]Power{}, Editions: map[string]string{}, Stamp: e.stamp}
 	for _, p := range rowsAt(e.list, func(ed Edition) []Period { return ed.Periods }, periodKey, on, false) {
 		s.Periods[p.ID] = p
 	}

@@ -117,10 +117,17 @@ func endClock(k casefile.Clock, how string, e casefile.Event) *casefile.Clock {
 	return &k
 }
 
+// row is the clock's rule as it was in force on the day of the trigger: a
+// running period keeps its rule, its warnings included, when a later edition
+// changes them or takes the rule away.
+func row(k casefile.Clock, ctx Context) (law.Period, *fault.Fault) {
+	return ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+}
+
 // recompute derives the clock anew from its trigger, pauses and extensions
 // with the calendar of the context.
 func recompute(k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
-	p, missing := ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+	p, missing := row(k, ctx)
 	if missing != nil {
 		return nil, missing
 	}
@@ -128,15 +135,23 @@ func recompute(k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
 	if f != nil {
 		return nil, f
 	}
-	if !k.Result.DueOn.IsZero() && !res.DueOn.IsZero() && res.DueOn != k.Result.DueOn {
+	was := k.Result.DueOn
+	if k.Result.Paused && len(k.Pauses) > 0 { // it had no last day: what counts is the one it had before it stood still
+		before, f := deadline.Compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses[:len(k.Pauses)-1], k.Extensions, k.Floor)
+		if f != nil {
+			return nil, f
+		}
+		was = before.DueOn
+	}
+	if !was.IsZero() && !res.DueOn.IsZero() && res.DueOn != was {
 		k.Generation++
 	}
-	k.Result, k.CalendarEd = res, ctx.Rules.Calendar.Edition()
+	k.Result, k.CalendarEd, k.PeriodEd = res, ctx.Rules.Calendar.Edition(), p.Edition
 	return &k, nil
 }
 
 func extension(op ClockOp, k casefile.Clock, e casefile.Event, ctx Context) (deadline.Extension, *fault.Fault) {
-	p, missing := ctx.RulesAt(calendar.DateOf(k.TriggerAt)).Period(k.Rule)
+	p, missing := row(k, ctx)
 	if missing != nil {
 		return deadline.Extension{}, missing
 	}
@@ -172,10 +187,10 @@ type StepDue struct {
 
 // NextSteps lists, for each running clock, its first step that has not been
 // struck yet. The engine arms one timer for each.
-func NextSteps(c casefile.Case, rules law.Set) []StepDue {
+func NextSteps(c casefile.Case, ctx Context) []StepDue {
 	var due []StepDue
 	for _, k := range c.Clocks {
-		if steps := pendingSteps(c, k, rules); len(steps) > 0 {
+		if steps := pendingSteps(c, k, ctx); len(steps) > 0 {
 			due = append(due, StepDue{Clock: k, Step: steps[0].Step, At: steps[0].At})
 		}
 	}
@@ -186,16 +201,16 @@ func NextSteps(c casefile.Case, rules law.Set) []StepDue {
 // holds back the end of a right or a wait until the year's calendar is known;
 // duties fall due and powers lapse all the same. What comes after a held
 // back end waits with it.
-func pendingSteps(c casefile.Case, k casefile.Clock, rules law.Set) []deadline.StepAt {
+func pendingSteps(c casefile.Case, k casefile.Clock, ctx Context) []deadline.StepAt {
 	if !k.Open() || k.Paused() {
 		return nil
 	}
-	p, missing := rules.Period(k.Rule)
+	p, missing := row(k, ctx)
 	if missing != nil {
 		return nil
 	}
 	var pending []deadline.StepAt
-	for _, s := range deadline.Steps(p, rules.Calendar, k.Result) {
+	for _, s := range deadline.Steps(p, ctx.Rules.Calendar, k.Result) {
 		s.Step = stepKey(k, s.Step)
 		if isTerminal(s.Step) && (k.HeldBack() || awaitsService(c, k)) {
 			break
@@ -215,6 +230,10 @@ func stepKey(k casefile.Clock, step string) string {
 	}
 	return fmt.Sprintf("%s#%d", step, k.Generation)
 }
+
+// Overdue tells whether the clock's last day, as it stands now, has been struck
+// as overdue. A day that was moved since must pass anew.
+func Overdue(k casefile.Clock) bool { return k.Open() && k.HasStruck(stepKey(k, deadline.Overdue)) }
 
 // isTerminal tells the step at the end of the period from the warnings before
 // it and the notice up the line after it.

@@ -24,13 +24,14 @@ func TestProvisionalEndHoldsBackRightsAndWaitsOnly(t *testing.T) {
 				Result: deadline.Result{Rule: "X", StartOn: calendar.MustDate("2026-12-24"), DueOn: due, DueAt: due.End(), Provisional: true},
 			}
 			rules := law.Set{Periods: map[string]law.Period{"X": {ID: "X", Kind: kind, Span: law.Span{N: 7, Unit: law.WorkingDay}}}}
-			steps := procedure.NextSteps(casefile.Case{Clocks: []casefile.Clock{k}}, rules)
+			ctx := procedure.Context{Rules: rules, RulesAt: func(calendar.Date) law.Set { return rules }}
+			steps := procedure.NextSteps(casefile.Case{Clocks: []casefile.Clock{k}}, ctx)
 			require.Equal(t, held, len(steps) == 0, "the step at the end")
 			require.Equal(t, !held, k.Over(due.End().Add(time.Hour)))
 
 			k.Result.Provisional = false
 			require.True(t, k.Over(due.End()))
-			require.Len(t, procedure.NextSteps(casefile.Case{Clocks: []casefile.Clock{k}}, rules), 1)
+			require.Len(t, procedure.NextSteps(casefile.Case{Clocks: []casefile.Clock{k}}, ctx), 1)
 		})
 	}
 }

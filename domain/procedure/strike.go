@@ -41,7 +41,7 @@ func Strike(t Table, c casefile.Case, ctx Context) ([]casefile.Event, *fault.Fau
 // in which time brought them.
 func firstDue(c casefile.Case, ctx Context) (StepDue, bool) {
 	var first StepDue
-	for _, s := range NextSteps(c, ctx.Rules) {
+	for _, s := range NextSteps(c, ctx) {
 		if !s.At.After(ctx.Now) && (first.Step == "" || s.At.Before(first.At)) {
 			first = s
 		}
@@ -84,14 +84,16 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 }
 
 // recomputed makes the entry that moves running clocks to a newer calendar
-// edition, or nil when there is nothing to move. A clock that comes out the
-// same stays as it is: it keeps the edition that it was computed with.
+// edition, or to a row of the periods that was published after their trigger
+// with a date of effect before it; nil when there is nothing to move. A clock
+// that comes out the same stays as it is: it keeps the editions that it was
+// computed with.
 func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.Fault) {
 	edition := ctx.Rules.Calendar.Edition()
 	facts := &casefile.ClocksRecomputed{Edition: edition}
 	var after []casefile.Clock
 	for _, k := range c.Clocks {
-		if !k.Open() || k.CalendarEd == edition {
+		if !k.Open() || upToDate(k, ctx) {
 			continue
 		}
 		moved, f := recompute(cloneClock(k), ctx)
@@ -100,6 +102,9 @@ func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.
 		}
 		if sameEnd(k.Result, moved.Result) {
 			continue
+		}
+		if moved.PeriodEd != k.PeriodEd && !slices.Contains(facts.Periods, moved.PeriodEd) {
+			facts.Periods = append(facts.Periods, moved.PeriodEd)
 		}
 		facts.Before = append(facts.Before, k)
 		after = append(after, *moved)
@@ -112,6 +117,14 @@ func recomputed(t Table, c casefile.Case, ctx Context) (*casefile.Event, *fault.
 		HappenedAt: ctx.Now, RecordedAt: ctx.Now, Writes: []casefile.Part{casefile.PartClocks}, Clocks: after, Facts: facts,
 		DemoClock: ctx.Demo, Found: casefile.Findings{Editions: ctx.Rules.Editions},
 	}, nil
+}
+
+// upToDate tells whether the clock rests on the newest calendar and on the row
+// that was in force at its trigger as the editions have it now. A rule that is
+// gone altogether leaves the clock as it stands.
+func upToDate(k casefile.Clock, ctx Context) bool {
+	p, missing := row(k, ctx)
+	return missing != nil || k.CalendarEd == ctx.Rules.Calendar.Edition() && k.PeriodEd == p.Edition
 }
 
 func sameEnd(a, b deadline.Result) bool {

@@ -205,7 +205,7 @@ func (s *Service) load(ctx context.Context, r store.Reader, head store.Case) (*k
 // instants: the demo clock's offset is taken out here and nowhere else.
 func (s *Service) schedule(c casefile.Case, view *View) contract.Schedule {
 	sch := contract.Schedule{Sequence: c.Sequence, Done: done(c)}
-	for _, step := range procedure.NextSteps(c, view.Rules(today(s.clock.Now()))) {
+	for _, step := range procedure.NextSteps(c, procedure.Context{Rules: view.Rules(today(s.clock.Now())), RulesAt: view.Rules}) {
 		sch.Alarms = append(sch.Alarms, contract.Alarm{
 			Clock: step.Clock.ID, Step: step.Step, At: utc(step.At.Add(-s.clock.Offset())),
 			Summary: step.Clock.Rule + " " + step.Clock.Result.DueOn.String() + " " + step.Step,

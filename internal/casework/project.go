@@ -30,7 +30,7 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Matter.Power, Title: pctx.Rules.Powers[c.Matter.Power].Title,
 		PartyName: c.Matter.Party.Name, PartyKind: string(c.Matter.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
 		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: k.hash, OpenedAt: c.OpenedAt,
-		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Calendar.Edition(),
+		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Stamp,
 	}
 	if row.Title == "" {
 		row.Title = head.Title // the power left the catalogue since
@@ -44,16 +44,16 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 	if at := closedAt(c); !at.IsZero() {
 		row.ClosedAt = &at
 	}
-	row.NextAlarmAt = nextAlarm(c, pctx.Rules)
+	row.NextAlarmAt = nextAlarm(c, pctx)
 	if head.Sequence == 0 {
 		return tx.InsertCase(ctx, row)
 	}
 	return tx.UpdateCase(ctx, row)
 }
 
-func nextAlarm(c casefile.Case, rules law.Set) *time.Time {
+func nextAlarm(c casefile.Case, pctx procedure.Context) *time.Time {
 	var first *time.Time
-	for _, step := range procedure.NextSteps(c, rules) {
+	for _, step := range procedure.NextSteps(c, pctx) {
 		if at := utc(step.At); first == nil || at.Before(*first) {
 			first = &at
 		}
@@ -127,7 +127,7 @@ func rewrite(ctx context.Context, tx *store.Tx, caseID string, old, rows *projec
 
 func clockRows(c casefile.Case, pctx procedure.Context) ([]store.Clock, error) {
 	next := map[string]procedure.StepDue{}
-	for _, step := range procedure.NextSteps(c, pctx.Rules) {
+	for _, step := range procedure.NextSteps(c, pctx) {
 		next[step.Clock.ID] = step
 	}
 	rows := make([]store.Clock, len(c.Clocks))
@@ -138,7 +138,7 @@ func clockRows(c casefile.Case, pctx procedure.Context) ([]store.Clock, error) {
 		}
 		rows[i] = store.Clock{
 			CaseID: c.ID, Clock: k.ID, Rule: k.Rule, Title: k.Title, Kind: string(k.Kind), State: clockState(k), TriggerOn: dateText(calendar.DateOf(k.TriggerAt)),
-			DueOn: dateText(k.Result.DueOn), Provisional: k.Result.Provisional, Late: k.Late, Overdue: k.Open() && hasStruckEnd(k), Body: string(body),
+			DueOn: dateText(k.Result.DueOn), Provisional: k.Result.Provisional, Late: k.Late, Overdue: procedure.Overdue(k), Body: string(body),
 		}
 		if !k.Result.DueAt.IsZero() {
 			at := utc(k.Result.DueAt)
@@ -160,10 +160,6 @@ func clockState(k casefile.Clock) string {
 		return "paused"
 	}
 	return "running"
-}
-
-func hasStruckEnd(k casefile.Clock) bool {
-	return slices.ContainsFunc(k.Struck, func(s string) bool { return strings.HasPrefix(s, "overdue") })
 }
 
 func dateText(d calendar.Date) *string {
@@ -247,7 +243,7 @@ func (s *Service) notify(ctx context.Context, tx *store.Tx, c casefile.Case, fre
 		if !ok {
 			continue
 		}
-		period, missing := pctx.Rules.Period(f.Rule)
+		period, missing := pctx.RulesAt(calendar.DateOf(e.Clocks[0].TriggerAt)).Period(f.Rule)
 		if missing != nil {
 			return missing
 		}

@@ -74,10 +74,10 @@ func (s *Service) strike(ctx context.Context, tx *store.Tx, head store.Case, k *
 	case len(events) > 0:
 		after, _, err := s.commit(ctx, tx, head, k, events, pctx)
 		return after, err
-	case head.CalendarEdition == pctx.Rules.Calendar.Edition():
+	case head.CalendarEdition == pctx.Rules.Stamp:
 		return k, nil
 	}
-	// A newer calendar that moves nothing is no entry. The head says that the
+	// A newer edition that moves nothing is no entry. The head says that the
 	// case was held against it, or the sweeper would ask for ever; steps before
 	// the end may come on other days now.
 	after := *k
@@ -103,7 +103,7 @@ func (s *Service) Lagging(ctx context.Context, now time.Time, limit int) ([]stri
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.store.LaggingCases(ctx, now, limit, view.Editions.Calendar().Edition())
+	rows, err := s.store.LaggingCases(ctx, now, limit, view.Rules(today(now)).Stamp)
 	if err != nil {
 		return nil, err
 	}

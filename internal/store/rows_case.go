@@ -26,7 +26,7 @@ type Case struct {
 	UpdatedAt       time.Time `gorm:"autoUpdateTime:false"`
 	Ended           bool      // archived and no clock open
 	NextAlarmAt     *time.Time
-	CalendarEdition string
+	CalendarEdition string // stamp of the editions that the clocks were computed by
 	DecidedAt       *time.Time
 	ClosedAt        *time.Time
 }

@@ -14,11 +14,11 @@ const alarmGrace = 60 * time.Second
 
 // LaggingCases lists cases that the engine must be woken for: it has not
 // confirmed their last event, or, while they are open, an alarm is a minute
-// past due or they were computed by another calendar edition than the newest.
+// past due or they were computed by other editions than the newest.
 // A case that ended unconfirmed is among them, or its workflow would never end.
-func (r Reader) LaggingCases(ctx context.Context, now time.Time, limit int, newestCalendar string) ([]Case, error) {
+func (r Reader) LaggingCases(ctx context.Context, now time.Time, limit int, newestStamp string) ([]Case, error) {
 	return many[Case]("list lagging cases", r.db.WithContext(ctx).
-		Where("lagging = ? OR (ended = ? AND (next_alarm_at < ? OR calendar_edition <> ?))", true, false, now.Add(-alarmGrace), newestCalendar).
+		Where("lagging = ? OR (ended = ? AND (next_alarm_at < ? OR calendar_edition <> ?))", true, false, now.Add(-alarmGrace), newestStamp).
 		Order("updated_at, id").Limit(limit))
 }
 
