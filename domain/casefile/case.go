@@ -68,6 +68,8 @@ type Case struct {
 
 	Matter        Matter
 	Lead          LeadRegister // of a penalty
+	Origin        *Origin      // nil for a case that a person registered
+	Opened        []Opened     // cases that entries of this one opened
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal

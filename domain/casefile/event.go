@@ -24,6 +24,7 @@ type Event struct {
 	Clocks     []Clock        `json:"clocks,omitempty"` // each as it stands after the entry
 	Papers     []Paper        `json:"papers,omitempty"`
 	Found      Findings       `json:"found,omitzero"`
+	Opens      []Opening      `json:"opens,omitempty"` // cases that begin with this entry
 	DemoClock  bool           `json:"demo_clock,omitempty"`
 	Facts      Facts          `json:"-"`
 	Struck     bool           `json:"-"` // struck out by a later correction
@@ -146,6 +147,9 @@ func (c *Case) apply(e Event) {
 	}
 	for _, k := range e.Clocks {
 		c.setClock(k)
+	}
+	for _, o := range e.Opens {
+		c.Opened = append(c.Opened, Opened{Opening: o, Sequence: e.Sequence})
 	}
 	for _, p := range e.Papers {
 		if p.Series != "" {

@@ -19,10 +19,11 @@ type LeadRegister struct {
 	Informant  string           `json:"informant,omitempty" maxLength:"200" doc:"举报人（保密）"`
 	Unit       party.UnitID     `json:"unit" minLength:"1" maxLength:"60" doc:"承办机构"`
 	Handlers   []party.PersonID `json:"handlers,omitempty" maxItems:"10" doc:"承办人、协办人；不填的由承办机构负责人指定"`
+	Origin     *Origin          `json:"origin,omitempty" readOnly:"true" doc:"来源案件（系统填写）"`
 }
 
 func (f *LeadRegister) apply(c *Case, _ *Event) {
-	c.Lead, c.Unit, c.Handlers = *f, f.Unit, slices.Clone(f.Handlers)
+	c.Lead, c.Unit, c.Handlers, c.Origin = *f, f.Unit, slices.Clone(f.Handlers), f.Origin
 	c.Matter = Matter{Power: f.Power, Party: f.Party, Summary: f.Summary, Place: f.Place}
 }
 

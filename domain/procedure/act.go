@@ -140,6 +140,10 @@ type Act struct {
 	Check    func(casefile.Case, casefile.Facts, Context) *fault.Fault
 	Find     func(casefile.Case, casefile.Facts, Context) casefile.Findings
 	Complete func(casefile.Case, *casefile.Event, Context) *fault.Fault
+
+	// Begins names the cases that begin with the act, with the facts of their
+	// first entries; their ids are filled in.
+	Begins func(casefile.Case, casefile.Event, Context) []casefile.Opening
 }
 
 // Opens tells whether the act begins a case.

@@ -87,6 +87,16 @@ func enter(t Table, act Act, c casefile.Case, facts casefile.Facts, role party.R
 			return e, f
 		}
 	}
+	if act.Begins == nil {
+		return e, nil
+	}
+	e.Opens = act.Begins(c, e, ctx)
+	for i := range e.Opens {
+		e.Opens[i].CaseID = casefile.OpenedCaseID(e.CaseID, e.Sequence, i)
+		if _, f := Open(e.Opens[i], e, ctx); f != nil {
+			return e, f
+		}
+	}
 	return e, nil
 }
 

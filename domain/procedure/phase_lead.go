@@ -112,6 +112,9 @@ func peoplePhase(at stages) []Act {
 
 func checkLead(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.LeadRegister)
+	if f := checkOrigin(v.Origin, ctx); f != nil {
+		return f
+	}
 	if strings.TrimSpace(v.Summary) == "" {
 		return fault.InField("summary", "请填写线索内容摘要")
 	}
