@@ -63,7 +63,19 @@ type Case struct {
 	Acts           []Act             `json:"acts" doc:"您现在可以考虑的事项：可办，或者被什么挡住"`
 	Tasks          []Task            `json:"tasks" doc:"案件在等谁做什么"`
 	Clocks         []Clock           `json:"clocks" doc:"正在运行的期限"`
+	Origin         *Link             `json:"origin,omitempty" doc:"本案由哪一案件引起"`
+	Linked         []Link            `json:"linked" doc:"由本案引起的、您可以查看的案件"`
 	Facts          Facts             `json:"facts"`
+}
+
+// Link leads to a case that another one opened, or back.
+type Link struct {
+	ID        string `json:"id"`
+	Kind      string `json:"kind" enum:"inspection,linked" doc:"inspection 行政检查发现违法行为；linked 单位违法，责任人员另案处理"`
+	Number    string `json:"number,omitempty" doc:"您可以查看该案件时给出"`
+	Title     string `json:"title,omitempty"`
+	PartyName string `json:"party_name,omitempty"`
+	State     string `json:"state,omitempty"`
 }
 
 // Act is one act that the reader may think of now.

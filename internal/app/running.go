@@ -31,10 +31,16 @@ func NewActing(r *Record, c client.Client) *Acting {
 // Act brings one act to its case; every error is a *fault.Fault.
 func (a *Acting) Act(ctx context.Context, req contract.ActRequest) (contract.Receipt, error) {
 	receipt, err := a.Engine.Act(ctx, req)
-	if err == nil {
-		a.acks.Reached(receipt.CaseID, receipt.Sequence)
+	if err != nil {
+		return receipt, err
 	}
-	return receipt, err
+	a.acks.Reached(receipt.CaseID, receipt.Sequence)
+	if len(receipt.Opened) > 0 {
+		if err := a.Engine.Wake(ctx, receipt.Opened); err != nil {
+			a.record.Log.WarnContext(ctx, "cases that the act opened are left to the sweeper", "case", receipt.CaseID, "error", err)
+		}
+	}
+	return receipt, nil
 }
 
 // Run notes acknowledgements until the context ends.

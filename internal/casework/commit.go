@@ -46,7 +46,30 @@ func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, k *
 	if err := tx.InsertPapers(ctx, papers); err != nil {
 		return nil, nil, err
 	}
-	return next, rows, s.project(ctx, tx, k, next, pctx)
+	if err := s.project(ctx, tx, k, next, pctx); err != nil {
+		return nil, nil, err
+	}
+	return next, rows, s.begin(ctx, tx, events, pctx)
+}
+
+// begin writes the first entries of the cases that the entries open, in the
+// same transaction: an entry never names a case that is not there. The engine
+// hears of them by a wake-up, and from the sweeper when that gets lost.
+func (s *Service) begin(ctx context.Context, tx *store.Tx, events []casefile.Event, pctx procedure.Context) error {
+	for _, e := range events {
+		for _, o := range e.Opens {
+			first, f := procedure.Open(o, e, pctx)
+			if f != nil {
+				return f
+			}
+			head, c := store.Case{ID: o.CaseID}, casefile.Fold(nil)
+			c.ID = o.CaseID
+			if _, _, err := s.commit(ctx, tx, head, &known{c: c}, []casefile.Event{first}, pctx); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // writePapers numbers and renders the papers of one entry. A paper is rendered

@@ -171,6 +171,9 @@ func receiptOf(req contract.ActRequest, stored []store.Event, after casefile.Cas
 		receipt.Events = append(receipt.Events, e.Sequence)
 	}
 	for _, e := range after.Events[len(after.Events)-len(stored):] {
+		for _, o := range e.Opens {
+			receipt.Opened = append(receipt.Opened, o.CaseID)
+		}
 		for _, p := range e.Papers {
 			if p.Number != "" {
 				receipt.Numbers = append(receipt.Numbers, p.Number)

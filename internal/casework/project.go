@@ -38,6 +38,9 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 	if n := c.Number(); n != "" {
 		row.Number = &n
 	}
+	if o := c.Origin; o != nil {
+		row.OriginCase, row.OriginKind = &o.CaseID, o.Kind
+	}
 	if c.Decision != nil {
 		row.DecidedAt = &c.Decision.MadeAt
 	}

@@ -138,6 +138,9 @@ func (v *verifier) oneCase(ctx context.Context, rows []store.Event) error {
 	if err := v.papers(ctx, id, entries); err != nil {
 		return err
 	}
+	if err := v.openings(ctx, entries); err != nil {
+		return err
+	}
 	return v.strikes(ctx, id, entries)
 }
 
@@ -209,6 +212,25 @@ func (v *verifier) papers(ctx context.Context, caseID string, entries []casefile
 	for _, p := range rows {
 		if _, left := kept[p.ID]; left && p.Sequence <= len(entries) {
 			return v.broken(caseID, p.Sequence, "没有记录制作过文书“%s”", p.Title)
+		}
+	}
+	return nil
+}
+
+// openings finds cases that an entry opened and that are gone, or that say
+// that they come from elsewhere.
+func (v *verifier) openings(ctx context.Context, entries []casefile.Event) error {
+	for _, e := range entries {
+		for _, o := range e.Opens {
+			head, found, err := v.store.Case(ctx, o.CaseID)
+			switch {
+			case err != nil:
+				return err
+			case !found:
+				return v.broken(e.CaseID, e.Sequence, "由本记录另案登记的案件 %s 不存在", o.CaseID)
+			case head.OriginCase == nil || *head.OriginCase != e.CaseID:
+				return v.broken(o.CaseID, 1, "本案由案件 %s 的记录登记，案件主表的来源与此不符", e.CaseID)
+			}
 		}
 	}
 	return nil

@@ -11,6 +11,7 @@ var labels = map[string]map[string]string{
 	"source": {
 		"inspection": "检查", "complaint": "投诉举报", "transfer": "移送", "assignment": "交办", "monitoring": "监测", "media": "媒体",
 	},
+	"origin":    {"inspection": "行政检查中发现，由检查案件转来", "linked": "单位违法，对直接负责的主管人员和其他直接责任人员另案处理"},
 	"party":     {"person": "自然人", "organisation": "法人及非法人组织", "business": "个体工商户"},
 	"recommend": {"file": "建议立案", "decline": "建议不予立案"},
 	"evidence": {

@@ -105,6 +105,9 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n),
 		Clocks: openClocks(c, pctx.Now), Facts: facts(c, n),
 	}
+	if v.Origin, v.Linked, err = r.links(ctx, account, c); err != nil {
+		return view.Case{}, err
+	}
 	if v.Masked {
 		v.Facts.Matter.Party = maskParty(c.Matter.Party)
 	}

@@ -22,7 +22,7 @@ func (t *Tx) InsertCase(ctx context.Context, c Case) error {
 }
 
 // UpdateCase writes everything that an act may change in the head of a case:
-// all fields but ID, Procedure, OpenedAt and EngineSequence.
+// all fields but ID, Procedure, OpenedAt, EngineSequence and where the case comes from.
 func (t *Tx) UpdateCase(ctx context.Context, c Case) error {
 	done := t.db.WithContext(ctx).Model(&Case{}).Where("id = ?", c.ID).Select(
 		"Number", "Unit", "Power", "Title", "PartyName", "PartyKind", "MainState", "States", "Level",

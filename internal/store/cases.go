@@ -56,6 +56,12 @@ func (r Reader) ListCases(ctx context.Context, f CaseFilter, after string, limit
 	})
 }
 
+// OpenedFrom lists the cases in sight that entries of the given one opened, in
+// the order in which they began.
+func (r Reader) OpenedFrom(ctx context.Context, id string, scope Scope) ([]Case, error) {
+	return many[Case]("list opened cases", scope.narrow(r.db.WithContext(ctx)).Where("cases.origin_case = ?", id).Order("cases.opened_at, cases.id"))
+}
+
 // Events reads the events of a case after a sequence, in order; 0 reads all.
 func (r Reader) Events(ctx context.Context, caseID string, after int) ([]Event, error) {
 	return many[Event]("read events",

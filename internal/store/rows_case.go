@@ -29,6 +29,8 @@ type Case struct {
 	CalendarEdition string // stamp of the editions that the clocks were computed by
 	DecidedAt       *time.Time
 	ClosedAt        *time.Time
+	OriginCase      *string // the case whose entry opened this one
+	OriginKind      string
 }
 
 // Event is one entry of the record. Body is the bytes that were hashed.

@@ -64,6 +64,7 @@ type Receipt struct {
 	Sequence   int       `json:"sequence"` // of the last event the act wrote; the case's new version
 	Events     []int     `json:"events"`   // sequences of all events the act wrote
 	Numbers    []string  `json:"numbers,omitempty"`
+	Opened     []string  `json:"opened,omitempty"` // cases that began with the act, by id
 	HappenedAt time.Time `json:"happened_at"`
 	RecordedAt time.Time `json:"recorded_at"`
 	// Hash is the chain's head after the act, hex SHA-256.
