@@ -24,6 +24,7 @@ func checkDocument(d document) error {
 	lists := map[string]int{
 		law.Calendars: len(d.Years), law.PeriodRows: len(d.Periods), law.ParamRows: len(d.Params),
 		law.PowerRows: len(d.Powers), law.MajorRows: len(d.MajorRules),
+		law.PackRows: len(d.Packs),
 	}
 	if _, ok := lists[d.Kind]; !ok {
 		return fmt.Errorf("kind %q is unknown", d.Kind)
@@ -51,6 +52,7 @@ func checkRows(d document) error {
 		each(e.Params, func(p law.Param) string { return p.Key }, checkParam),
 		each(e.Powers, func(p law.Power) string { return p.ID }, checkPower),
 		each(e.MajorRules, func(r law.MajorRule) string { return r.ID }, checkMajor),
+		each(e.Packs, func(r law.PackRow) string { return r.ID }, checkPack),
 	)
 }
 
@@ -210,12 +212,39 @@ func checkMajor(r law.MajorRule) error {
 			return fmt.Errorf("test %q is unknown", t)
 		}
 	}
-	for _, c := range r.Categories {
+	if err := checkCategories(r.Categories); err != nil {
+		return err
+	}
+	return checkSourced(r.Basis[0], r.Confidence, r.Source, r.InForce, r.Basis[1:]...)
+}
+
+func checkPack(r law.PackRow) error {
+	switch {
+	case r.Title == "" || len(r.When) == 0:
+		return errors.New("title and when are needed")
+	case len(r.Slots) == 0 && r.Material == "":
+		return errors.New("give the papers or the material that answer the row")
+	case r.Material != "" && law.MaterialTitle(r.Material) == "":
+		return fmt.Errorf("material %q is unknown", r.Material)
+	}
+	for _, t := range r.When {
+		if !t.Known() {
+			return fmt.Errorf("test %q is unknown", t)
+		}
+	}
+	if err := checkCategories(r.Categories); err != nil {
+		return err
+	}
+	return checkSourced(r.Cite, r.Confidence, r.Source, r.InForce)
+}
+
+func checkCategories(list []law.Category) error {
+	for _, c := range list {
 		if c.Title() == string(c) {
 			return fmt.Errorf("category %q is unknown", c)
 		}
 	}
-	return checkSourced(r.Basis[0], r.Confidence, r.Source, r.InForce, r.Basis[1:]...)
+	return nil
 }
 
 // articles is the shape that law.Cite can render: 58, 58.1.2, several joined
@@ -250,17 +279,15 @@ func checkTogether(all law.Editions) error {
 		for _, r := range e.MajorRules {
 			newest = later(newest, r.EffectiveFrom)
 		}
-	}
-	set := all.At(newest)
-	for _, r := range set.MajorRules {
-		for _, id := range r.Powers {
-			if _, ok := set.Powers[id]; !ok {
-				return fmt.Errorf("major rule %s names power %s, which is not in the list of powers", r.ID, id)
-			}
+		for _, r := range e.Packs {
+			newest = later(newest, r.EffectiveFrom)
 		}
 	}
-	if err := checkPeriodsOf(set); err != nil {
-		return err
+	set := all.At(newest)
+	for _, check := range []func(law.Set) error{checkRulesOf, checkPacksOf, checkPeriodsOf} {
+		if err := check(set); err != nil {
+			return err
+		}
 	}
 	for _, p := range set.Powers {
 		facts := law.ReviewFacts{Category: p.Category, Outcome: typical(p.Category), Power: p.ID}
@@ -281,6 +308,41 @@ func typical(c law.Category) law.Outcome {
 	default:
 		return law.Punish
 	}
+}
+
+// checkRulesOf asks that the powers which major rules name are there.
+func checkRulesOf(set law.Set) error {
+	for _, r := range set.MajorRules {
+		if err := known(set, r.Powers); err != nil {
+			return fmt.Errorf("major rule %s %w", r.ID, err)
+		}
+	}
+	return nil
+}
+
+func known(set law.Set, powers []string) error {
+	for _, id := range powers {
+		if _, ok := set.Powers[id]; !ok {
+			return fmt.Errorf("names power %s, which is not in the list of powers", id)
+		}
+	}
+	return nil
+}
+
+// checkPacksOf asks that the powers and the major rules which packs name are
+// there.
+func checkPacksOf(set law.Set) error {
+	for _, r := range set.Packs {
+		if err := known(set, r.Powers); err != nil {
+			return fmt.Errorf("pack row %s %w", r.ID, err)
+		}
+		for _, id := range r.Rules {
+			if !slices.ContainsFunc(set.MajorRules, func(m law.MajorRule) bool { return m.ID == id }) {
+				return fmt.Errorf("pack row %s names major rule %s, which is not in the catalogue", r.ID, id)
+			}
+		}
+	}
+	return nil
 }
 
 // checkPeriodsOf asks that the periods which filings name are there.

@@ -17,6 +17,7 @@ type document struct {
 	Params        []law.Param     `yaml:"params"`
 	Powers        []law.Power     `yaml:"powers"`
 	MajorRules    []law.MajorRule `yaml:"major_rules"`
+	Packs         []law.PackRow   `yaml:"packs"`
 }
 
 // year is one year's arrangement, with days off that stand together written
@@ -57,7 +58,7 @@ func days(list []stretch) []calendar.Day {
 func (d document) edition() law.Edition {
 	e := law.Edition{
 		ID: d.Edition, Kind: d.Kind, EffectiveFrom: d.EffectiveFrom, Source: d.Source,
-		Periods: d.Periods, Params: d.Params, Powers: d.Powers, MajorRules: d.MajorRules,
+		Periods: d.Periods, Params: d.Params, Powers: d.Powers, MajorRules: d.MajorRules, Packs: d.Packs,
 	}
 	for _, y := range d.Years {
 		e.Years = append(e.Years, calendar.Year{
@@ -76,6 +77,9 @@ func (d document) edition() law.Edition {
 	}
 	for i := range e.MajorRules {
 		stamp(&e.MajorRules[i].Edition, &e.MajorRules[i].InForce, d)
+	}
+	for i := range e.Packs {
+		stamp(&e.Packs[i].Edition, &e.Packs[i].InForce, d)
 	}
 	return e
 }

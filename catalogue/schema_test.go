@@ -48,6 +48,7 @@ func TestSchemasNameTheFieldsThatTheLoaderReads(t *testing.T) {
 			"filing": law.FilingTerms{}, "document": law.Document{}, "ground": law.Ground{},
 		},
 		law.MajorRows: {"row": law.MajorRule{}},
+		law.PackRows:  {"row": law.PackRow{}},
 	} {
 		s := readSchema(t, kind)
 		require.Len(t, s.Defs, len(shapes), kind)
@@ -92,6 +93,12 @@ func TestSchemasNameTheValuesThatTheLoaderReads(t *testing.T) {
 	for _, f := range features {
 		require.NotEmpty(t, law.DocTest(f).Title(), f)
 	}
+	when := readSchema(t, law.PackRows).Defs["row"].Properties["when"].Items.Enum
+	require.NotEmpty(t, when)
+	for _, name := range when {
+		require.True(t, law.PackTest(name).Known(), name)
+	}
+	require.Len(t, readSchema(t, law.PackRows).Defs["row"].Properties["material"].Enum, len(law.Materials()))
 	tests := readSchema(t, law.MajorRows).Defs["row"].Properties["any"].Items.Enum
 	require.NotEmpty(t, tests)
 	for _, name := range tests {

@@ -36,6 +36,9 @@ type EvidenceAdd struct {
 	Copy         bool      `json:"copy,omitempty" doc:"是否为复制件"`
 	CopyChecked  bool      `json:"copy_checked,omitempty" doc:"复制件是否已注明核对与原件一致并签名"`
 	Files        []FileRef `json:"files" minItems:"1" maxItems:"50" doc:"证据文件"`
+	// Material tags what the review's pack asks for beside the papers; the list
+	// is law.Materials.
+	Material string `json:"material,omitempty" enum:"buyers,fund_flow,demand,decision_draft,assessment,relief_application,inspection_record,compensation_plan,risk_assessment,funds_proof" doc:"属于送审材料清单中的哪一项材料：购房人统计、资金流水、催告书、决定书草稿、核定表、减免缓申请材料、检查记录、征收补偿方案、社会稳定风险评估报告、补偿费用到位证明"`
 }
 
 // Evidence is a piece of evidence with its place in the record.

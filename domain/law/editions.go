@@ -16,6 +16,7 @@ const (
 	ParamRows  = "params"
 	PowerRows  = "powers"
 	MajorRows  = "major_rules"
+	PackRows   = "packs"
 )
 
 // Edition is one published document of rules of one kind. Its rows carry its
@@ -30,6 +31,7 @@ type Edition struct {
 	Params        []Param         `json:"params,omitempty"`
 	Powers        []Power         `json:"powers,omitempty"`
 	MajorRules    []MajorRule     `json:"major_rules,omitempty"`
+	Packs         []PackRow       `json:"packs,omitempty"`
 }
 
 // Editions is every edition that is loaded, oldest first. It is immutable;
@@ -122,6 +124,7 @@ type Set struct {
 	Params     Params
 	Powers     map[string]Power // by id
 	MajorRules []MajorRule      // in the catalogue's order
+	Packs      []PackRow        // in the catalogue's order
 	// Editions names the newest edition of each kind that a row in this set
 	// comes from; each row names its own as well.
 	Editions map[string]string
@@ -140,6 +143,7 @@ func (e Editions) At(on calendar.Date) Set {
 		s.Powers[p.ID] = p
 	}
 	s.MajorRules = rowsAt(e.list, func(ed Edition) []MajorRule { return ed.MajorRules }, majorKey, on, false)
+	s.Packs = rowsAt(e.list, func(ed Edition) []PackRow { return ed.Packs }, packKey, on, false)
 	// NewEditions has read every row once already.
 	s.Params, _ = NewParams(rowsAt(e.list, func(ed Edition) []Param { return ed.Params }, paramKey, on, true)...)
 	for _, ed := range e.list {
@@ -170,6 +174,7 @@ func periodKey(p Period) key   { return key{p.ID, p.InForce} }
 func paramKey(p Param) key     { return key{p.Key, p.InForce} }
 func powerKey(p Power) key     { return key{p.ID, p.InForce} }
 func majorKey(r MajorRule) key { return key{r.ID, r.InForce} }
+func packKey(r PackRow) key    { return key{r.ID, r.InForce} }
 
 // rowsAt picks, for each id, the row in force on the day: the one that came
 // into force last, and of equals the one of the later edition. With earliest

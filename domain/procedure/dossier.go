@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
 )
 
 // slotTitles names the papers that packs and dossiers ask for. Read-only.
@@ -57,6 +58,36 @@ func missingFromPenalty(c casefile.Case) []string {
 		missing = append(missing, "证据")
 	}
 	return missing
+}
+
+// missingFromPack reads from the law's list what a pack for this case must
+// hold and does not, each with its row and article.
+func missingFromPack(c casefile.Case, ctx Context) []string {
+	var papers, material, missing []string
+	for _, p := range c.Papers {
+		papers = append(papers, p.Slot)
+	}
+	for _, e := range c.Evidence {
+		material = append(material, e.Material)
+	}
+	for _, r := range law.MissingFrom(law.Pack(ctx.Rules, packFacts(c, ctx)), papers, material) {
+		missing = append(missing, r.String())
+	}
+	return missing
+}
+
+// packFacts tells the law what happened in the case. What it never had, a
+// hearing say, is not asked for.
+func packFacts(c casefile.Case, ctx Context) law.PackFacts {
+	f := law.PackFacts{
+		Category: law.Penalty, Outcome: law.Outcome(c.Proposal().Outcome), Power: c.Lead.Power, Filed: !c.FiledOn.IsZero(),
+		NoticeServed: c.Notice() != nil && c.Notice().Served(), DefenceReceived: len(c.Defences) > 0,
+		HearingHeld: c.In(casefile.Hearing) == HearingHeld, Objected: len(c.Rungs) > 0,
+	}
+	for _, h := range reviewHits(c, ctx) {
+		f.Rules = append(f.Rules, h.Rule)
+	}
+	return f
 }
 
 func absent(c casefile.Case, needed map[string]bool) []string {

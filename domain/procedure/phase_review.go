@@ -196,7 +196,7 @@ func checkSubmission(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Faul
 	if c.In(casefile.Review) == ReviewProblem && !putRight(c) && !ctx.waives(ProblemPutRight) {
 		return fault.New(fault.WrongState, "审核意见指出的问题尚未处理，请补正、修改拟处理意见或者提出不同意见").Because("《住房和城乡建设行政处罚程序规定》第二十五条")
 	}
-	if missing := missingFromPack(c); len(missing) > 0 {
+	if missing := missingFromPack(c, ctx); len(missing) > 0 {
 		return fault.New(fault.GateShut, "送审材料缺少：%s", strings.Join(missing, "、")).Because("《住房和城乡建设行政处罚程序规定》第二十三条")
 	}
 	return nil
@@ -214,24 +214,13 @@ func putRight(c casefile.Case) bool {
 		func(p casefile.Part) bool { return c.Written[p] > since })
 }
 
-// missingFromPack names the papers that a pack of this kind must hold. What a
-// case never had, a hearing say, is not asked for.
-func missingFromPack(c casefile.Case) []string {
-	penalty := c.Proposal().Outcome == casefile.Penalty
-	needed := map[string]bool{
-		"filing-approval": true, "investigation-report": true, "prior-notice": penalty, "notice-receipt": penalty,
-		"defence-answer": len(c.Defences) > 0, "hearing-record": c.In(casefile.Hearing) == HearingHeld,
-	}
-	return absent(c, needed)
-}
-
 func findReview(c casefile.Case, _ casefile.Facts, ctx Context) casefile.Findings {
 	return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, c.Proposal().Proposal))}
 }
 
-func checkRegistration(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if missing := missingFromPack(c); len(missing) > 0 {
-		return fault.New(fault.GateShut, "送审材料不齐全，缺少：%s", strings.Join(missing, "、"))
+func checkRegistration(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+	if missing := missingFromPack(c, ctx); len(missing) > 0 {
+		return fault.New(fault.GateShut, "送审材料不齐全，缺少：%s", strings.Join(missing, "、")).Because("《住房和城乡建设行政处罚程序规定》第二十三条")
 	}
 	return nil
 }

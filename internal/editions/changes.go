@@ -87,6 +87,9 @@ func rowsOf(e law.Edition) ([]row, error) {
 	for _, r := range e.MajorRules {
 		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
 	}
+	for _, r := range e.Packs {
+		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
+	}
 	for i := range rows {
 		if err := rows[i].spell(); err != nil {
 			return nil, err
@@ -170,6 +173,8 @@ var labels = map[string]string{
 	"fixed_date": "固定日期", "unmeasured": "无期间的说明", "extensions": "延长", "warn": "预警", "up_after": "上报", "notify": "通知对象", "cite": "依据",
 	"also": "相关条文", "note": "说明", "effective_until": "失效日期", "value": "数值", "unit": "单位", "category": "类别", "field": "领域", "law_version": "法律文本",
 	"text": "条文", "ranges": "处罚幅度", "correct": "责令事项", "always_review": "一律审核", "measures": "强制措施", "crime_check": "移送审查", "any": "条件",
+	"inspection": "检查清单", "levy": "征收计算", "filing": "备案材料", "measures_cite": "强制措施依据",
+	"rules": "适用目录", "when": "条件", "slots": "文书", "material": "材料",
 	"basis": "依据", "categories": "适用类别", "powers": "适用事项", "outcomes": "适用结果",
 }
 
