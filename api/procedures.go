@@ -35,7 +35,7 @@ func procedureView(t procedure.Table) view.Procedure {
 			return view.Gate{ID: string(g.ID), Title: g.Title, Cite: g.Cite.String(), Effect: string(g.Effect)}
 		}),
 		ReviewPoints: each(procedure.ReviewPoints(), func(p procedure.ReviewPoint) view.ReviewPoint {
-			return view.ReviewPoint{ID: p.ID, Title: p.Title, Cite: p.Cite.String(), GoodIfYes: p.GoodIfYes}
+			return view.ReviewPoint{ID: p.ID, Title: p.Title, Cite: p.Cite.String(), GoodIfYes: p.GoodIfYes, Proven: p.Proven}
 		}),
 	}
 }

@@ -35,6 +35,7 @@ func Actions() []Action {
 		{"timeline.read", "查看办理过程", true, all, procedure.Bureau},
 		{"task.read", "查看待办", true, all, procedure.Bureau},
 		{"notice.read", "查看提醒", true, all, procedure.Bureau},
+		{"reviewer.list", "查看可以指派的法制审核员及其在办件数", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head}, procedure.Bureau},
 		// Papers and files name the party, whom a supervisor does not get to see.
 		{"paper.read", "查看文书", true, inCase, procedure.Bureau},
 		{"file.read", "查看证据和附件", true, without(inCase, party.Publisher, party.DisclosureChecker), procedure.Bureau},

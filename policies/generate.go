@@ -118,6 +118,8 @@ func duty(a procedure.Act) string {
 		return "本案承办人、协办人"
 	case procedure.AsReviewer:
 		return "本案指派的审核员"
+	case procedure.AsCounsel:
+		return "受委托论证、在查阅期限内的法律顾问"
 	case procedure.AsHost:
 		return "听证通知载明的主持人"
 	case procedure.AsEngine:

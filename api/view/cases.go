@@ -9,6 +9,7 @@ import (
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
 )
 
 // CaseQuery narrows the list of cases.
@@ -65,6 +66,7 @@ type Case struct {
 	Clocks         []Clock           `json:"clocks" doc:"正在运行的期限"`
 	Origin         *Link             `json:"origin,omitempty" doc:"本案由哪一案件引起"`
 	Linked         []Link            `json:"linked" doc:"由本案引起的、您可以查看的案件"`
+	Ahead          []Ahead           `json:"ahead" doc:"期限届满时将自动发生的事项"`
 	Facts          Facts             `json:"facts"`
 }
 
@@ -108,6 +110,7 @@ type Facts struct {
 	Hearing       *Hearing                      `json:"hearing,omitempty"`
 	Rounds        []Round                       `json:"rounds"`
 	MustReview    []law.Hit                     `json:"must_review"`
+	Counsel       []Counsel                     `json:"counsel"`
 	Disagreement  *Disagreement                 `json:"disagreement,omitempty"`
 	Deliberations []Deliberation                `json:"deliberations"`
 	Decision      *Decision                     `json:"decision,omitempty"`
@@ -196,6 +199,33 @@ type Round struct {
 	OpinionBy    *Named                `json:"opinion_by,omitempty"`
 	Passed       bool                  `json:"passed"`
 	Voided       bool                  `json:"voided"`
+	// Changes sets the round against the last one that had an opinion.
+	Changes *procedure.RoundChanges `json:"changes,omitempty"`
+}
+
+// Reviewer is somebody who may be assigned a review.
+type Reviewer struct {
+	Person  Named        `json:"person"`
+	Open    int          `json:"open" doc:"目前在办的法制审核件数"`
+	Blocked *fault.Fault `json:"blocked,omitempty" doc:"不能审核本案的理由"`
+}
+
+// Counsel is one question to counsel and the answer to it.
+type Counsel struct {
+	casefile.CounselAsk
+	Name     string                  `json:"name"`
+	Sequence int                     `json:"sequence"`
+	By       Named                   `json:"by"`
+	At       time.Time               `json:"at"`
+	Ended    bool                    `json:"ended"`
+	Advice   *casefile.CounselAdvise `json:"advice,omitempty"`
+}
+
+// Ahead is what will happen by itself when a period runs out.
+type Ahead struct {
+	Clock string    `json:"clock"`
+	At    time.Time `json:"at"`
+	Text  string    `json:"text"`
 }
 
 // Disagreement is the ladder over one problem opinion.

@@ -90,4 +90,5 @@ type ReviewPoint struct {
 	Title     string `json:"title"`
 	Cite      string `json:"cite"`
 	GoodIfYes bool   `json:"good_if_yes"`
+	Proven    bool   `json:"proven" doc:"答复应当列明所依据的记录"`
 }

@@ -42,6 +42,7 @@ const (
 	PartDefence      Part = "defence"
 	PartHearing      Part = "hearing"
 	PartReview       Part = "review"
+	PartCounsel      Part = "counsel"
 	PartLadder       Part = "ladder"
 	PartDeliberation Part = "deliberation"
 	PartDecision     Part = "decision"
@@ -85,6 +86,7 @@ type Case struct {
 	HearingFile   HearingFile
 	Rounds        []Round
 	MustReview    []law.Hit // once answered "must", never taken back
+	Counsel       []CounselRequest
 	Disagreement  *Disagreement
 	Rungs         []State // every rung of the ladder that was reached, in order
 	Deliberations []Deliberation

@@ -27,7 +27,7 @@ type Round struct {
 	SubmittedAt  time.Time
 	RegisteredAt time.Time
 	Reviewer     party.PersonID
-	Opinion      *ReviewOpine
+	Opinion      *ReviewOpine // with the rows carried over written out
 	OpinionBy    party.PersonID
 	OpinionSeq   int
 	Voided       bool // by a new version, a withdrawal, or the reviewer's recusal
@@ -81,11 +81,16 @@ type ReviewAssign struct {
 
 func (f *ReviewAssign) apply(c *Case, _ *Event) { c.Round().Reviewer = f.Reviewer }
 
-// CheckRow answers one of the eleven points of the review.
+// CheckRow answers one of the eleven points of the review. A row that is
+// carried over repeats the answer of the round before, and says so for ever.
 type CheckRow struct {
 	Item    string `json:"item" minLength:"1" maxLength:"60" doc:"审核要点编号"`
 	Yes     bool   `json:"yes" doc:"是或者否"`
-	Finding string `json:"finding" minLength:"1" maxLength:"2000" doc:"审核说明"`
+	Finding string `json:"finding,omitempty" minLength:"1" maxLength:"2000" doc:"审核说明；沿用上一轮的可以不填"`
+	Links   []int  `json:"links,omitempty" maxItems:"100" doc:"所依据的证据、文书在本案的记录序号"`
+	Article string `json:"article,omitempty" maxLength:"300" doc:"所依据的条文；不填的为审核要点的依据"`
+	Carry   bool   `json:"carry,omitempty" doc:"沿用上一轮对该要点的审核结果"`
+	From    int    `json:"carried_from,omitempty" readOnly:"true" doc:"沿用自第几轮（系统填写）"`
 }
 
 // Issue is one problem that the reviewer found.
@@ -164,13 +169,16 @@ const (
 	ReviewerReconsiders LadderOutcome = "reviewer_reconsiders" // 审核机构重新出具意见
 	EndCase             LadderOutcome = "end_case"             // 不予处罚、终止或者移送
 	NoAgreement         LadderOutcome = "no_agreement"         // 未达成一致，逐级上报
+	SeekAdvice          LadderOutcome = "seek_advice"          // 未达成一致，先提请论证
 )
 
 // LadderCoordinate is the meeting of the two units' heads (协调) with minutes.
 type LadderCoordinate struct {
 	Attendees []party.PersonID `json:"attendees" minItems:"2" maxItems:"30" doc:"参加人员"`
+	Signed    []party.PersonID `json:"signed" maxItems:"30" doc:"在纪要上签名的人员"`
+	Unsigned  string           `json:"unsigned_reason,omitempty" maxLength:"2000" doc:"有人未签名的，写明情况"`
 	Minutes   string           `json:"minutes" minLength:"1" maxLength:"8000" doc:"协调会议纪要"`
-	Outcome   LadderOutcome    `json:"outcome" enum:"handler_amends,reviewer_reconsiders,no_agreement" doc:"协调结果"`
+	Outcome   LadderOutcome    `json:"outcome" enum:"handler_amends,reviewer_reconsiders,seek_advice,no_agreement" doc:"协调结果"`
 }
 
 func (f *LadderCoordinate) apply(c *Case, e *Event) {
@@ -184,8 +192,20 @@ type LadderAdvise struct {
 	Files  []FileRef `json:"files,omitempty" maxItems:"20" doc:"书面意见"`
 }
 
-func (f *LadderAdvise) apply(c *Case, _ *Event) {
+func (f *LadderAdvise) apply(c *Case, e *Event) {
 	c.Disagreement.Advice = append(c.Disagreement.Advice, *f)
+	c.answered(e, &CounselAdvise{Advice: f.Advice, Files: f.Files})
+}
+
+// LadderExpert puts the written view of an expert from outside on file.
+type LadderExpert struct {
+	Expert string    `json:"expert" minLength:"1" maxLength:"200" doc:"专家姓名、单位"`
+	Advice string    `json:"advice" minLength:"1" maxLength:"8000" doc:"论证意见"`
+	Files  []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"书面意见"`
+}
+
+func (f *LadderExpert) apply(c *Case, _ *Event) {
+	c.Disagreement.Advice = append(c.Disagreement.Advice, LadderAdvise{Advice: f.Expert + "：" + f.Advice, Files: f.Files})
 }
 
 // LadderPropose is the deputy head's proposal (分管领导意见).
@@ -220,7 +240,7 @@ func (f *LadderResolve) apply(c *Case, e *Event) {
 }
 
 func (c *Case) settle(o LadderOutcome, e *Event) {
-	if o != NoAgreement {
+	if o != NoAgreement && o != SeekAdvice {
 		c.Disagreement.Minutes = e.Sequence
 	}
 }

@@ -62,6 +62,7 @@ var readers = map[string]func(string) (any, error){
 	"levy_rate_dig_pavement":       amount,
 	"levy_rate_sewage_household":   amount,
 	"levy_rate_sewage_other":       amount,
+	"counsel_access_days":          count,
 }
 
 // CheckParam refuses an unknown key or a value that its key cannot read.
@@ -194,6 +195,10 @@ func (p Params) LevyDeferralMonths() int { return get[int](p, "levy_deferral_mon
 
 // LevyRate is the rate, in 分 for one unit, that a levy item's class names.
 func (p Params) LevyRate(key string) int64 { return get[int64](p, key) }
+
+// CounselAccessDays is for how many calendar days at most counsel may be given
+// the papers of a case at one time.
+func (p Params) CounselAccessDays() int { return get[int](p, "counsel_access_days") }
 
 func amount(s string) (any, error) {
 	n, err := strconv.ParseInt(s, 10, 64)

@@ -33,6 +33,7 @@ const (
 	AsHandler       Duty = "handler"  // one of the case's handlers
 	AsReviewer      Duty = "reviewer" // the reviewer the round was assigned to
 	AsHost          Duty = "host"     // the host named in the hearing's notice
+	AsCounsel       Duty = "counsel"  // counsel asked for a view, until the day named
 	AsEngine        Duty = "system"   // no person: time or the rules themselves
 	AsFutureHandler Duty = "opener"   // opens a case: there are no handlers yet
 )

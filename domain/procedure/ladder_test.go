@@ -29,6 +29,8 @@ func TestLadderToTheHeadAndBackToTheReviewer(t *testing.T) {
 	silent.Minutes = "  "
 	p.refuse("invalid", reviewHead, "ladder.coordinate", silent)
 	p.do(reviewHead, "ladder.coordinate", meeting(casefile.NoAgreement))
+	p.refuse("conflict_of_interest", counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "未受委托"})
+	p.do(reviewHead, "counsel.ask", asked(p))
 	p.do(counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "均有依据"})
 	p.do(deputy1, "ladder.propose", &casefile.LadderPropose{View: "提请研究", Outcome: casefile.NoAgreement})
 	p.in(casefile.Ladder, procedure.LadderHead)
@@ -137,6 +139,7 @@ func TestLadderCatchesUpAfterAnOutage(t *testing.T) {
 func TestLadderWithoutObjection(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.over("L0")
+	p.do(reviewHead, "counsel.ask", asked(p))
 	p.do(counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "论证"})
 	p.do(reviewHead, "ladder.coordinate", meeting(casefile.ReviewerReconsiders))
 	final := opinion(casefile.Agree)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
@@ -127,6 +128,14 @@ func assignees(act Act, c casefile.Case, ctx Context) []Task {
 		return []Task{{Person: c.Round().Reviewer}}
 	case AsHost:
 		return []Task{{Person: c.HearingFile.Host}}
+	case AsCounsel:
+		var tasks []Task
+		for _, r := range c.Counsel {
+			if r.Advice == nil && !r.Ended && !calendar.DateOf(ctx.Now).After(r.Until) {
+				tasks = append(tasks, Task{Person: r.CounselAsk.Counsel})
+			}
+		}
+		return tasks
 	}
 	var tasks []Task
 	for _, r := range act.Who {

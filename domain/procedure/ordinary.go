@@ -14,7 +14,7 @@ func Ordinary() Table {
 	at := penaltyStages()
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), peoplePhase(at), investigationPhase(), noticePhase(), hearingPhase(),
-		reviewPhase(at, "G06", "G07", "G08", "G09"), ladderPhase(),
+		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
 		decisionPhase(), disclosurePhase(at), performancePhase(), closurePhase(), correctionPhase(at))
 }
 
@@ -60,6 +60,7 @@ const (
 
 	LadderReply        casefile.State = "reply"
 	LadderCoordination casefile.State = "coordination"
+	LadderAdvice       casefile.State = "advice"
 	LadderDeputy       casefile.State = "deputy_head"
 	LadderHead         casefile.State = "head"
 	LadderAmend        casefile.State = "amend"
@@ -113,7 +114,7 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 		ReviewSubmitted: "待登记", ReviewRegistered: "待指派", ReviewAssigned: "审核中", ReviewReturned: "退回补正", ReviewPassed: "审核通过", ReviewProblem: "存在问题",
 	},
 	casefile.Ladder: {
-		LadderReply: "待承办机构答复", LadderCoordination: "协调", LadderDeputy: "分管领导处理", LadderHead: "主要负责人处理",
+		LadderReply: "待承办机构答复", LadderCoordination: "协调", LadderAdvice: "论证", LadderDeputy: "分管领导处理", LadderHead: "主要负责人处理",
 		LadderAmend: "已确定修改送审", LadderReconsider: "已确定重新审核", LadderEnd: "已确定不予处罚、终止或者移送", LadderSilence: "审核逾期待督促",
 	},
 	casefile.Disclosure: {

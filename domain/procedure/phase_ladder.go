@@ -30,6 +30,8 @@ func ladderPhase() []Act {
 	// The law's own days are gone by then: what the reviewer has to reconsider
 	// with starts anew.
 	again := ClockOp{Op: Start, Rule: "D10", If: settled(casefile.ReviewerReconsiders)}
+	advised := []Goes{{Track: casefile.Ladder, To: LadderDeputy, When: "论证完毕", If: standsAt(LadderAdvice)}}
+	advisedClocks := []ClockOp{{Op: Stop, Rule: "L2"}, {Op: Start, Rule: "L3", If: standsAt(LadderAdvice)}}
 	return []Act{
 		{
 			Name: "disagreement.object", Title: "对审核意见提出不同意见", Cite: cite(order55, "25"), Phase: "协调决策",
@@ -43,20 +45,35 @@ func ladderPhase() []Act {
 		{
 			Name: "ladder.coordinate", Title: "召开协调会", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
 			Who: []party.Role{party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Ladder, From: on(LadderCoordination), Goes: arrows(LadderDeputy),
+			On: casefile.Ladder, From: on(LadderCoordination),
+			Goes:   append(arrows(LadderDeputy), Goes{Track: casefile.Ladder, To: LadderAdvice, When: "先提请论证", If: settled(casefile.SeekAdvice)}),
 			Papers: []Slot{{Name: "coordination-minutes", Title: "协调会议纪要"}},
-			Clocks: []ClockOp{{Op: Stop, Rule: "L1"}, {Op: Start, Rule: "L3", If: settled(casefile.NoAgreement)}, again},
-			Reads:  parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Clocks: []ClockOp{
+				{Op: Stop, Rule: "L1"}, {Op: Start, Rule: "L2", If: settled(casefile.SeekAdvice)},
+				{Op: Start, Rule: "L3", If: settled(casefile.NoAgreement)}, again,
+			},
+			Reads: parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
 			Task: "召开协调会", TaskClock: "L1", Check: checkMeeting,
 		},
 		{
 			Name: "ladder.advise", Title: "提交论证意见", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
-			Who: []party.Role{party.Counsel}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Ladder, From: on(LadderCoordination, LadderDeputy, LadderHead),
-			Papers: []Slot{{Name: "advice", Title: "论证意见"}},
-			Reads:  parts(casefile.PartLadder), Writes: parts(casefile.PartLadder),
+			Who: []party.Role{party.Counsel}, Scope: Bureau, Duty: AsCounsel, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderCoordination, LadderAdvice, LadderDeputy, LadderHead), Goes: advised,
+			Papers: []Slot{{Name: "advice", Title: "论证意见"}}, Clocks: advisedClocks,
+			Reads: parts(casefile.PartLadder), Writes: parts(casefile.PartLadder, casefile.PartCounsel, casefile.PartClocks),
+			Task: "提交论证意见", TaskClock: "L2",
 			Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				return checkFiles(f.(*casefile.LadderAdvise).Files, ctx)
+			},
+		},
+		{
+			Name: "ladder.expert", Title: "提交专家论证意见", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
+			Who: []party.Role{party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Ladder, From: on(LadderCoordination, LadderAdvice, LadderDeputy, LadderHead), Goes: advised,
+			Papers: []Slot{{Name: "expert-advice", Title: "专家论证意见"}}, Clocks: advisedClocks,
+			Reads: parts(casefile.PartLadder), Writes: parts(casefile.PartLadder, casefile.PartClocks),
+			Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				return checkFiles(f.(*casefile.LadderExpert).Files, ctx)
 			},
 		},
 		{
@@ -79,16 +96,18 @@ func ladderPhase() []Act {
 		},
 		{
 			Name: "ladder.rise", Title: "逾期自动上报", Cite: cite(guidance, "（十四）"), Phase: "协调决策",
-			Duty: AsEngine, Lapses: []string{"L0", "L1", "L3"},
-			On: casefile.Ladder, From: on(LadderReply, LadderCoordination, LadderDeputy),
+			Duty: AsEngine, Lapses: []string{"L0", "L1", "L2", "L3"},
+			On: casefile.Ladder, From: on(LadderReply, LadderCoordination, LadderAdvice, LadderDeputy),
 			Goes: []Goes{
 				{Track: casefile.Ladder, To: LadderCoordination, When: "逾期未答复", If: standsAt(LadderReply)},
 				{Track: casefile.Ladder, To: LadderDeputy, When: "逾期未协调", If: standsAt(LadderCoordination)},
+				{Track: casefile.Ladder, To: LadderDeputy, When: "逾期未论证", If: standsAt(LadderAdvice)},
 				{Track: casefile.Ladder, To: LadderHead, When: "逾期未处理", If: standsAt(LadderDeputy)},
 			},
 			Clocks: []ClockOp{
-				{Op: Lapse, Rule: "L0"}, {Op: Lapse, Rule: "L1"}, {Op: Lapse, Rule: "L3"},
+				{Op: Lapse, Rule: "L0"}, {Op: Lapse, Rule: "L1"}, {Op: Lapse, Rule: "L2"}, {Op: Lapse, Rule: "L3"},
 				{Op: Start, Rule: "L1", If: standsAt(LadderReply)}, {Op: Start, Rule: "L3", If: standsAt(LadderCoordination)},
+				{Op: Start, Rule: "L3", If: standsAt(LadderAdvice)},
 				{Op: Start, Rule: "L4", If: standsAt(LadderDeputy)},
 			},
 			Writes: parts(casefile.PartLadder, casefile.PartClocks),
@@ -99,7 +118,7 @@ func ladderPhase() []Act {
 // voidLadder ends whichever rung's clock runs.
 func voidLadder(when func(casefile.Case, casefile.Facts, Context) bool) []ClockOp {
 	var ops []ClockOp
-	for _, rule := range []string{"L0", "L1", "L3", "L4"} {
+	for _, rule := range []string{"L0", "L1", "L2", "L3", "L4"} {
 		ops = append(ops, ClockOp{Op: Void, Rule: rule, If: when})
 	}
 	return ops
@@ -157,6 +176,9 @@ func checkLadderOutcome(_ casefile.Case, f casefile.Facts, _ Context) *fault.Fau
 func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.LadderCoordinate)
 	day := calendar.DateOf(ctx.At)
+	if f := checkSignatures(v); f != nil {
+		return f
+	}
 	review, handling := false, false
 	for _, id := range v.Attendees {
 		p, ok := ctx.People[id]
@@ -169,7 +191,29 @@ func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if !review || !handling {
 		return fault.InField("attendees", "协调会应当由法制监察科和承办机构双方参加")
 	}
+	if v.Outcome == casefile.SeekAdvice {
+		return nil
+	}
 	return checkLadderOutcome(c, f, ctx)
+}
+
+// checkSignatures: everybody at the meeting signs its minutes, or they say why
+// somebody did not.
+func checkSignatures(v *casefile.LadderCoordinate) *fault.Fault {
+	for i, id := range v.Attendees {
+		if slices.Contains(v.Attendees[:i], id) {
+			return fault.InField("attendees", "参加人员不能重复填写")
+		}
+		if !slices.Contains(v.Signed, id) && strings.TrimSpace(v.Unsigned) == "" {
+			return fault.InField("signed", "会议纪要应当由参加人员签名；有人未签名的，写明情况")
+		}
+	}
+	for i, id := range v.Signed {
+		if !slices.Contains(v.Attendees, id) || slices.Contains(v.Signed[:i], id) {
+			return fault.InField("signed", "签名人员应当是参加人员，每人签名一次")
+		}
+	}
+	return nil
 }
 
 func checkResolution(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {

@@ -121,7 +121,15 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 			Writes: parts(casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Task:   "出具法制审核意见", TaskIf: func(c casefile.Case, _ Context) bool {
 				return c.Round().Reviewer != "" && (c.In(casefile.Review) == ReviewAssigned || awaitsOpinion(c))
-			}, TaskClock: "D10", Check: checkOpinion,
+			}, TaskClock: "D10", Check: checkOpinion, Complete: completeOpinion,
+		},
+		{
+			Name: "review.extend", Title: "批准延长法制审核期限", Cite: cite(order55, "25"), Phase: "法制审核",
+			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
+			On: casefile.Review, From: on(ReviewRegistered, ReviewAssigned),
+			Papers: []Slot{{Name: "review-extension", Title: "延长法制审核期限审批表"}},
+			Clocks: []ClockOp{{Op: Extend, Rule: "D10"}},
+			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartClocks),
 		},
 		{
 			Name: "review.silent", Title: "审核逾期报分管领导", Cite: cite(order55, "25"), Phase: "法制审核",
@@ -279,8 +287,7 @@ func repeated(c casefile.Case, v *casefile.ReviewOpine, limit int) bool {
 // transfer (令310第5条).
 func suspectsCrime(_ casefile.Case, f casefile.Facts, _ Context) bool {
 	v := f.(*casefile.ReviewOpine)
-	bad, _ := checkRows(v.Checklist)
-	return v.Code == casefile.Transfer && slices.Contains(bad, "crime")
+	return v.Code == casefile.Transfer && slices.Contains(badRows(v.Checklist), "crime")
 }
 
 func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -297,14 +304,35 @@ func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if f := checkReviewer(ctx.Actor.ID, c, ctx); f != nil {
 		return f
 	}
-	bad, f2 := checkRows(v.Checklist)
+	rows, f2 := writtenOut(c, v.Checklist)
 	if f2 != nil {
 		return f2
+	}
+	if f := checkRows(c, rows); f != nil {
+		return f
 	}
 	if ctx.waives(RowsBindOpinion) {
 		return nil
 	}
-	return checkCode(v, bad)
+	return checkCode(v, badRows(rows))
+}
+
+// completeOpinion writes rows that are carried over out in full, and names the
+// article of each point where the reviewer named none.
+func completeOpinion(c casefile.Case, e *casefile.Event, _ Context) *fault.Fault {
+	v := *e.Facts.(*casefile.ReviewOpine)
+	rows, f := writtenOut(c, v.Checklist)
+	if f != nil {
+		return f
+	}
+	for i, row := range rows {
+		if strings.TrimSpace(row.Article) == "" {
+			rows[i].Article = reviewPoint(row.Item).Cite.String()
+		}
+	}
+	v.Checklist = rows
+	e.Facts = &v
+	return nil
 }
 
 // checkFinalOpinion: after a problem opinion the reviewer speaks again on the
@@ -319,7 +347,9 @@ func checkFinalOpinion(c casefile.Case, v *casefile.ReviewOpine) *fault.Fault {
 	return nil
 }
 
-func checkRows(rows []casefile.CheckRow) (bad []string, f *fault.Fault) {
+// checkRows: every point answered once, with a finding; what was found of facts
+// and evidence, and whatever is wrong, points to the record.
+func checkRows(c casefile.Case, rows []casefile.CheckRow) *fault.Fault {
 	answered := map[string]casefile.CheckRow{}
 	for _, r := range rows {
 		answered[r.Item] = r
@@ -327,16 +357,72 @@ func checkRows(rows []casefile.CheckRow) (bad []string, f *fault.Fault) {
 	for _, p := range ReviewPoints() {
 		row, ok := answered[p.ID]
 		if !ok || strings.TrimSpace(row.Finding) == "" {
-			return nil, fault.InField("checklist", "审核要点“%s”尚未填写", p.Title)
+			return fault.InField("checklist", "审核要点“%s”尚未填写", p.Title)
 		}
-		if row.Yes != p.GoodIfYes {
-			bad = append(bad, p.ID)
+		for _, n := range row.Links {
+			if n < 1 || n > c.Sequence {
+				return fault.InField("checklist", "审核要点“%s”引用的第 %d 号记录不存在", p.Title, n)
+			}
+		}
+		if bad := row.Yes != p.GoodIfYes; len(row.Links) == 0 && len(c.Evidence) > 0 && (bad || p.Proven) {
+			return fault.InField("checklist", "审核要点“%s”应当列明所依据的证据或者文书的记录序号", p.Title)
 		}
 	}
 	if len(rows) != len(ReviewPoints()) {
-		return nil, fault.InField("checklist", "审核要点应当逐项填写，不得重复")
+		return fault.InField("checklist", "审核要点应当逐项填写，不得重复")
 	}
-	return bad, nil
+	return nil
+}
+
+// badRows lists the points whose answer is not the good one.
+func badRows(rows []casefile.CheckRow) []string {
+	var bad []string
+	for _, row := range rows {
+		if row.Yes != reviewPoint(row.Item).GoodIfYes {
+			bad = append(bad, row.Item)
+		}
+	}
+	return bad
+}
+
+// writtenOut replaces the rows that are carried over by the answers of the last
+// round that gave an opinion. What is carried over cannot differ from it.
+func writtenOut(c casefile.Case, rows []casefile.CheckRow) ([]casefile.CheckRow, *fault.Fault) {
+	last := lastOpinion(c)
+	out := slices.Clone(rows)
+	for i, row := range rows {
+		if !row.Carry {
+			continue
+		}
+		if last == nil {
+			return nil, fault.InField("checklist", "首轮审核没有可以沿用的审核结果")
+		}
+		j := slices.IndexFunc(last.Opinion.Checklist, func(old casefile.CheckRow) bool { return old.Item == row.Item })
+		if j < 0 {
+			return nil, fault.InField("checklist", "第 %d 轮没有审核要点“%s”", last.Number, reviewPoint(row.Item).Title)
+		}
+		old := last.Opinion.Checklist[j]
+		if row.Yes != old.Yes || row.Finding != "" && row.Finding != old.Finding {
+			return nil, fault.InField("checklist", "审核要点“%s”与第 %d 轮不同，不能标为沿用", reviewPoint(row.Item).Title, last.Number)
+		}
+		from := last.Number
+		if old.Carry {
+			from = old.From
+		}
+		old.Carry, old.From = true, from
+		out[i] = old
+	}
+	return out, nil
+}
+
+// lastOpinion is the newest round in which somebody gave an opinion, or nil.
+func lastOpinion(c casefile.Case) *casefile.Round {
+	for i := range slices.Backward(c.Rounds) {
+		if c.Rounds[i].Opinion != nil {
+			return &c.Rounds[i]
+		}
+	}
+	return nil
 }
 
 // checkCode: a bad row forbids consent, a hit on crime or authority asks for a
@@ -356,12 +442,26 @@ func checkCode(v *casefile.ReviewOpine, bad []string) *fault.Fault {
 		return fault.InField("code", "审核结论应为同意、补充调查、改正或者移送")
 	case len(v.Issues) == 0:
 		return fault.InField("issues", "请逐项列明存在的问题和处理建议")
+	case len(bad) == 0:
+		return fault.InField("checklist", "出具存在问题的意见，应当在审核要点中标明哪一项不合格")
 	case v.Code == casefile.Correct && v.Kind == "":
 		return fault.InField("kind", "改正意见应当注明变更、纠正或者补正")
 	}
-	for _, i := range v.Issues {
-		if !slices.ContainsFunc(ReviewPoints(), func(p ReviewPoint) bool { return p.ID == i.Item }) {
+	return checkIssues(v.Issues, bad)
+}
+
+// checkIssues: each point that is not in order is spelt out as a problem.
+func checkIssues(issues []casefile.Issue, bad []string) *fault.Fault {
+	named := map[string]bool{}
+	for _, i := range issues {
+		if reviewPoint(i.Item).ID == "" {
 			return fault.InField("issues", "没有编号为“%s”的审核要点", i.Item)
+		}
+		named[i.Item] = true
+	}
+	for _, item := range bad {
+		if !named[item] {
+			return fault.InField("issues", "审核要点“%s”不合格，请列明存在的问题和处理建议", reviewPoint(item).Title)
 		}
 	}
 	return nil
@@ -373,6 +473,17 @@ type ReviewPoint struct {
 	Title     string   `json:"title"`
 	Cite      law.Cite `json:"cite"`
 	GoodIfYes bool     `json:"good_if_yes"` // for three of them a "no" is the good answer
+	Proven    bool     `json:"proven"`      // the answer rests on named evidence
+}
+
+// reviewPoint finds a point; one that there is not has no id.
+func reviewPoint(id string) ReviewPoint {
+	for _, p := range reviewPoints {
+		if p.ID == id {
+			return p
+		}
+	}
+	return ReviewPoint{}
 }
 
 // ReviewPoints lists the eleven points of the bureau's plan (三、(三)4).
@@ -380,15 +491,15 @@ func ReviewPoints() []ReviewPoint { return reviewPoints }
 
 // reviewPoints is read-only.
 var reviewPoints = []ReviewPoint{
-	{"subject", "行政执法主体是否合法", cite(order55, "24"), true},
-	{"officers", "行政执法人员是否具备执法资格", cite(order55, "24"), true},
-	{"facts", "主要事实是否清楚", cite(order55, "24"), true},
-	{"evidence", "证据是否确凿充分", cite(order55, "24"), true},
-	{"law", "适用法律法规规章是否准确", cite(order55, "24"), true},
-	{"discretion", "执行裁量基准是否适当", cite(order55, "24"), true},
-	{"procedure", "程序是否合法", cite(order55, "24"), true},
-	{"beyond_authority", "是否超越法定职权范围", cite(order55, "24"), false},
-	{"abuse", "是否滥用职权", cite(order55, "24"), false},
-	{"documents", "行政执法文书是否规范齐备", cite(order55, "24"), true},
-	{"crime", "违法行为是否涉嫌犯罪需要移送", cite(order55, "24"), false},
+	{"subject", "行政执法主体是否合法", cite(order55, "24"), true, false},
+	{"officers", "行政执法人员是否具备执法资格", cite(order55, "24"), true, false},
+	{"facts", "主要事实是否清楚", cite(order55, "24"), true, true},
+	{"evidence", "证据是否确凿充分", cite(order55, "24"), true, true},
+	{"law", "适用法律法规规章是否准确", cite(order55, "24"), true, false},
+	{"discretion", "执行裁量基准是否适当", cite(order55, "24"), true, false},
+	{"procedure", "程序是否合法", cite(order55, "24"), true, false},
+	{"beyond_authority", "是否超越法定职权范围", cite(order55, "24"), false, false},
+	{"abuse", "是否滥用职权", cite(order55, "24"), false, false},
+	{"documents", "行政执法文书是否规范齐备", cite(order55, "24"), true, false},
+	{"crime", "违法行为是否涉嫌犯罪需要移送", cite(order55, "24"), false, false},
 }

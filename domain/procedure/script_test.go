@@ -117,7 +117,7 @@ func heard(attended bool) *casefile.HearingHold {
 func rows(bad ...string) []casefile.CheckRow {
 	var list []casefile.CheckRow
 	for _, point := range procedure.ReviewPoints() {
-		list = append(list, casefile.CheckRow{Item: point.ID, Yes: point.GoodIfYes != slices.Contains(bad, point.ID), Finding: "经审核"})
+		list = append(list, casefile.CheckRow{Item: point.ID, Yes: point.GoodIfYes != slices.Contains(bad, point.ID), Finding: "经审核", Links: []int{1}})
 	}
 	return list
 }
@@ -142,7 +142,13 @@ func objection(points ...string) *casefile.DisagreementObject {
 }
 
 func meeting(o casefile.LadderOutcome) *casefile.LadderCoordinate {
-	return &casefile.LadderCoordinate{Attendees: []party.PersonID{reviewHead, unitHead}, Minutes: "纪要", Outcome: o}
+	both := []party.PersonID{reviewHead, unitHead}
+	return &casefile.LadderCoordinate{Attendees: both, Signed: both, Minutes: "纪要", Outcome: o}
+}
+
+// asked opens the case to counsel for a week.
+func asked(p *play) *casefile.CounselAsk {
+	return &casefile.CounselAsk{Counsel: counsel, Question: "裁量是否适当", Until: calendar.DateOf(p.now).AddDays(7), Files: []casefile.FileRef{{SHA256: fileA}}}
 }
 
 func members(ids ...party.PersonID) []casefile.MemberView {

@@ -81,6 +81,10 @@ func checkDuty(act Act, c casefile.Case, ctx Context) *fault.Fault {
 		if r := c.Round(); r == nil || r.Reviewer != me {
 			return fault.New(fault.Conflict, "只有本案指派的法制审核员可以办理“%s”", act.Title)
 		}
+	case AsCounsel:
+		if len(c.AskedOf(me, calendar.DateOf(ctx.Now))) == 0 {
+			return fault.New(fault.Conflict, "本案没有委托您论证，或者查阅期限已过")
+		}
 	case AsHost:
 		if c.HearingFile.Host != me {
 			return fault.New(fault.Conflict, "只有听证通知载明的主持人可以办理“%s”", act.Title)

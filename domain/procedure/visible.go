@@ -36,7 +36,7 @@ func seesBy(c casefile.Case, ctx Context, counts func(party.Role) bool) bool {
 		return false
 	}
 	for _, a := range ctx.People.AssignmentsOf(ctx.Actor, calendar.DateOf(ctx.Now)) {
-		if counts(a.Role) && inSight(c, a, ctx.Actor.ID) {
+		if counts(a.Role) && inSight(c, a, ctx) {
 			return true
 		}
 	}
@@ -50,12 +50,14 @@ func mayLook(c casefile.Case, ctx Context) bool {
 }
 
 // inSight tells whether one role in one unit brings the case into sight.
-func inSight(c casefile.Case, a party.Assignment, me party.PersonID) bool {
+func inSight(c casefile.Case, a party.Assignment, ctx Context) bool {
 	switch a.Role {
 	case party.Officer, party.UnitHead:
-		return a.Unit == c.Unit || slices.Contains(c.Handlers, me)
-	case party.Reviewer, party.ReviewHead, party.Counsel, party.HearingHost:
+		return a.Unit == c.Unit || slices.Contains(c.Handlers, ctx.Actor.ID)
+	case party.Reviewer, party.ReviewHead, party.HearingHost:
 		return len(c.Rounds) > 0 || c.In(casefile.Hearing) != ""
+	case party.Counsel: // asked in person, until the day
+		return len(c.AskedOf(ctx.Actor.ID, calendar.DateOf(ctx.Now))) > 0
 	case party.DeputyHead, party.Head, party.Supervisor:
 		return true
 	case party.Publisher, party.DisclosureChecker:

@@ -37,7 +37,7 @@ func TestVisible(t *testing.T) {
 	p.over("D07")
 	require.Equal(t, desk, p.seenBy())
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
-	withReview := []party.PersonID{officer1, officer3, unitHead, reviewer1, reviewHead, counsel, host1, deputy1, head, supervisor}
+	withReview := []party.PersonID{officer1, officer3, unitHead, reviewer1, reviewHead, host1, deputy1, head, supervisor}
 	require.Equal(t, withReview, p.seenBy())
 	p.do(officer1, "review.withdraw", &casefile.ReviewWithdraw{Reason: "撤回"})
 	require.Equal(t, withReview, p.seenBy(), "once submitted, always to be seen there")

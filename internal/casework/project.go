@@ -122,7 +122,7 @@ func rewrite(ctx context.Context, tx *store.Tx, caseID string, old, rows *projec
 			return err
 		}
 	}
-	if old == nil || !slices.Equal(old.people, rows.people) {
+	if old == nil || !reflect.DeepEqual(old.people, rows.people) {
 		return tx.ReplacePeople(ctx, caseID, rows.people)
 	}
 	return nil
@@ -223,7 +223,23 @@ func peopleRows(c casefile.Case) []store.CasePerson {
 	for row := range duties {
 		rows = append(rows, row)
 	}
+	rows = append(rows, counselRows(c)...)
 	slices.SortFunc(rows, func(a, b store.CasePerson) int { return strings.Compare(a.Person+a.Duty, b.Person+b.Duty) })
+	return rows
+}
+
+// counselRows say to whom of counsel the case was opened, and until when.
+func counselRows(c casefile.Case) []store.CasePerson {
+	until := map[party.PersonID]string{}
+	for _, r := range c.Counsel {
+		if day := r.Until.String(); !r.Ended && day > until[r.CounselAsk.Counsel] {
+			until[r.CounselAsk.Counsel] = day
+		}
+	}
+	var rows []store.CasePerson
+	for id, day := range until {
+		rows = append(rows, store.CasePerson{CaseID: c.ID, Person: string(id), Duty: "counsel", Recused: c.Recused(id), Until: &day})
+	}
 	return rows
 }
 

@@ -168,7 +168,13 @@ func disputed() Script {
 				return Input{"answers": []Input{{"point": "裁量阶次适用偏重", "accepted": false, "reason": "当事人经两次责令仍未停工。"}}}
 			}},
 			{When: workdays(1), As: ReviewHead, Act: "ladder.coordinate", With: func(p *Play) Input {
-				return Input{"attendees": []string{p.ID(ReviewHead), p.ID(UnitHead)}, "minutes": "双方各自说明理由，未达成一致。", "outcome": "no_agreement"}
+				return Input{"attendees": []string{p.ID(ReviewHead), p.ID(UnitHead)}, "signed": []string{p.ID(ReviewHead), p.ID(UnitHead)}, "minutes": "双方各自说明理由，未达成一致。", "outcome": "no_agreement"}
+			}},
+			{As: ReviewHead, Act: "counsel.ask", With: func(p *Play) Input {
+				return Input{
+					"counsel": p.ID(Counsel), "question": "本案裁量阶次应当如何确定？", "until": p.Today.AddDays(7).String(),
+					"files": []Input{{"sha256": p.Files["e1.txt"], "name": "e1.txt"}},
+				}
 			}},
 			{As: Counsel, Act: "ladder.advise", With: func(*Play) Input { return Input{"advice": "两种意见均有依据，倾向于按较轻阶次。"} }},
 			{As: Deputy, Act: "ladder.propose", With: func(*Play) Input {

@@ -72,8 +72,12 @@ func submission() []Step {
 	}
 }
 
-// checklist answers the eleven points; bad names the one that is not in order.
-func checklist(bad string) []Input {
+// checklist answers the eleven points; bad names the one that is not in order,
+// links are the entries that the answers rest on, the lead's own if none.
+func checklist(bad string, links ...int) []Input {
+	if len(links) == 0 {
+		links = []int{1}
+	}
 	var rows []Input
 	for _, point := range procedure.ReviewPoints() {
 		good := point.GoodIfYes
@@ -81,15 +85,26 @@ func checklist(bad string) []Input {
 		if point.ID == bad {
 			good, finding = !good, "经审核，不符合要求，详见存在的问题。"
 		}
-		rows = append(rows, Input{"item": point.ID, "yes": good, "finding": finding})
+		rows = append(rows, Input{"item": point.ID, "yes": good, "finding": finding, "links": links})
 	}
 	return rows
 }
 
 func agreed() Step {
-	return Step{When: workdays(1), As: Reviewer, Act: "review.opine", With: func(*Play) Input {
-		return Input{"code": "AGREE", "checklist": checklist(""), "text": "主体适格，事实清楚，证据充分，适用法律正确，程序合法，裁量适当，同意拟处理意见。"}
+	return Step{When: workdays(1), As: Reviewer, Act: "review.opine", With: func(p *Play) Input {
+		return Input{"code": "AGREE", "checklist": checklist("", p.evidence()...), "text": "主体适格，事实清楚，证据充分，适用法律正确，程序合法，裁量适当，同意拟处理意见。"}
 	}}
+}
+
+// evidence lists the entries that took evidence into the file.
+func (p *Play) evidence() []int {
+	var list []int
+	for _, name := range []string{"e1", "e2"} {
+		if n := p.Kept[name]; n > 0 {
+			list = append(list, n)
+		}
+	}
+	return list
 }
 
 func deliberated() Step {

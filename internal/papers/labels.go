@@ -28,7 +28,7 @@ var labels = map[string]map[string]string{
 	"correction": {"": blank, "vary": "变更", "rectify": "纠正", "supplement_documents": "补正"},
 	"ladder": {
 		"handler_amends": "由承办机构修改后重新送审", "reviewer_reconsiders": "由法制审核机构重新出具意见",
-		"end_case": "不予处罚、终止调查或者移送", "no_agreement": "未达成一致",
+		"end_case": "不予处罚、终止调查或者移送", "no_agreement": "未达成一致", "seek_advice": "未达成一致，先提请论证",
 	},
 	"withdrawal":  {"revoked": "决定被依法撤销", "varied": "决定被依法变更", "unlawful": "决定被确认违法", "void": "决定被确认无效", "other": "其他"},
 	"termination": {"not_established": "违法事实不能认定", "limitation": "超过追责时效", "party_gone": "当事人死亡或者终止", "other": "其他"},

@@ -213,7 +213,7 @@ func fined(amount int64, discretion string, evidence ...int) casefile.Proposal {
 func checklist(bad ...string) []casefile.CheckRow {
 	var rows []casefile.CheckRow
 	for _, p := range procedure.ReviewPoints() {
-		rows = append(rows, casefile.CheckRow{Item: p.ID, Yes: p.GoodIfYes != slices.Contains(bad, p.ID), Finding: "经审核，见案卷材料。"})
+		rows = append(rows, casefile.CheckRow{Item: p.ID, Yes: p.GoodIfYes != slices.Contains(bad, p.ID), Finding: "经审核，见案卷材料。", Links: []int{1}})
 	}
 	return rows
 }
@@ -277,13 +277,23 @@ func (s *stage) disputed(proof []int) {
 	s.act("2026-04-29", reviewHead, "review.return", &casefile.ReviewReturn{Missing: []string{"检测报告原件"}, Reason: "材料不齐。"})
 	s.act("2026-04-30", officer, "review.supplement", &casefile.ReviewSupplement{Statement: "已补。", Files: attached})
 	s.act("2026-05-06", reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer})
+	s.act("2026-05-07", deputy, "review.extend", &casefile.Remark{Reason: "案情复杂，检测报告需要核对。"})
 	s.act("2026-05-08", reviewer, "review.opine", &casefile.ReviewOpine{
 		Code: casefile.Correct, Kind: "vary", Checklist: checklist("discretion"), Text: "裁量理由不充分，建议补充。",
 		Issues: []casefile.Issue{{Item: "discretion", Problem: "裁量理由不充分", Suggestion: "写明从轻、从重情节"}},
 	})
 	s.act("2026-05-09", unitHead, "disagreement.object", &casefile.DisagreementObject{Answers: []casefile.PointAnswer{{Point: "裁量理由不充分", Reason: "裁量基准已经列明。"}}})
-	s.act("2026-05-11", reviewHead, "ladder.coordinate", &casefile.LadderCoordinate{Attendees: []party.PersonID{reviewHead, unitHead}, Minutes: "各自说明理由。", Outcome: casefile.NoAgreement})
+	s.act("2026-05-11", reviewHead, "ladder.coordinate", &casefile.LadderCoordinate{Attendees: []party.PersonID{reviewHead, unitHead}, Signed: []party.PersonID{reviewHead, unitHead}, Minutes: "各自说明理由。", Outcome: casefile.NoAgreement})
+	s.act("2026-05-12", reviewHead, "counsel.ask", &casefile.CounselAsk{
+		Counsel: counsel, Question: "裁量理由应当写明到什么程度？", Files: attached, Until: calendar.MustDate("2026-05-20"),
+	})
+	s.act("", counsel, "counsel.advise", &casefile.CounselAdvise{Advice: "初步意见：应当写明具体情节。"})
+	s.act("", reviewHead, "counsel.end", &casefile.CounselEnd{Counsel: counsel, Reason: "另行委托，更换查阅材料。"})
+	s.act("", reviewHead, "counsel.ask", &casefile.CounselAsk{
+		Counsel: counsel, Question: "裁量理由不充分时如何补正？", Papers: []string{s.c.Papers[0].ID}, Until: calendar.MustDate("2026-05-20"),
+	})
 	s.act("2026-05-12", counsel, "ladder.advise", &casefile.LadderAdvise{Advice: "宜写明裁量情节。"})
+	s.act("", reviewHead, "ladder.expert", &casefile.LadderExpert{Expert: "云南某大学法学院教授", Advice: "宜写明从轻、从重情节。", Files: attached})
 	s.act("", deputy, "ladder.propose", &casefile.LadderPropose{View: "提请主要负责人研究。", Outcome: casefile.NoAgreement})
 	s.act("2026-05-13", head, "ladder.resolve", &casefile.LadderResolve{Members: members(true), Minutes: "采纳审核意见。", Outcome: casefile.HandlerAmends})
 	s.act("2026-05-14", officer, "proposal.amend", &casefile.ProposalAmend{

@@ -25,9 +25,19 @@ func functions() template.FuncMap {
 		"label":   label,
 		"yesno":   yesno,
 		"item":    item,
+		"numbers": numbers,
 		"next":    func(i int) int { return i + 1 },
 		"join":    func(list []string) string { return strings.Join(list, "、") },
 	}
+}
+
+// numbers lists the sequence numbers of entries.
+func numbers(list []int) string {
+	words := make([]string, len(list))
+	for i, n := range list {
+		words[i] = strconv.Itoa(n)
+	}
+	return strings.Join(words, "、")
 }
 
 // shown writes one value into a paper. Amounts, ids and codes must be turned

@@ -2,6 +2,7 @@ package papers
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sanxiang/domain/calendar"
@@ -82,6 +83,17 @@ func (v view) NumberOf(slot string) string {
 		}
 	}
 	return ""
+}
+
+// PaperTitles names papers of the case by their ids.
+func (v view) PaperTitles(ids []string) []string {
+	var titles []string
+	for _, p := range v.Case.Papers {
+		if slices.Contains(ids, p.ID) {
+			titles = append(titles, strings.TrimSpace(p.Title+" "+p.Number))
+		}
+	}
+	return titles
 }
 
 // Enclosed lists the papers that the case held before this entry.
@@ -208,10 +220,9 @@ func (v view) Clock(rule string) (casefile.Clock, error) {
 
 // point is one answered row of the review form.
 type point struct {
-	Title   string
-	Yes     bool
-	Good    bool
-	Finding string
+	casefile.CheckRow
+	Title string
+	Good  bool
 }
 
 // Points lists the rows of the review form in the form's order.
@@ -221,7 +232,7 @@ func (v view) Points(rows []casefile.CheckRow) ([]point, error) {
 		found := false
 		for _, r := range rows {
 			if r.Item == p.ID {
-				list, found = append(list, point{p.Title, r.Yes, r.Yes == p.GoodIfYes, r.Finding}), true
+				list, found = append(list, point{r, p.Title, r.Yes == p.GoodIfYes}), true
 			}
 		}
 		if !found {

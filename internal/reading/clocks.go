@@ -10,6 +10,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
+	"sanxiang/domain/procedure"
 )
 
 // Clocks lists every statutory period of a case, open or ended, with the
@@ -18,6 +19,9 @@ func (r *Reading) Clocks(ctx context.Context, account, caseID string) ([]view.Cl
 	look, err := r.cases.Look(ctx, account, caseID)
 	if err != nil {
 		return nil, err
+	}
+	if _, only := procedure.NamedOnly(look.Case, look.Context); only {
+		return []view.Clock{}, nil
 	}
 	return each(look.Case.Clocks, func(k casefile.Clock) view.Clock { return clockView(k, look.Context.Now) }), nil
 }

@@ -4,6 +4,7 @@ import (
 	"sanxiang/api/view"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
+	"sanxiang/domain/procedure"
 )
 
 // facts turns the folded case into what pages read.
@@ -38,7 +39,12 @@ func facts(c casefile.Case, n names) view.Facts {
 	f.Defences = each(c.Defences, func(d casefile.Defence) view.Defence {
 		return view.Defence{DefenceReceive: d.DefenceReceive, Sequence: d.Sequence, Late: d.Late, Answered: d.Answered}
 	})
-	f.Rounds = each(c.Rounds, func(r casefile.Round) view.Round { return round(r, n) })
+	f.Rounds = each(c.Rounds, func(r casefile.Round) view.Round { return round(c, r, n) })
+	f.Counsel = each(c.Counsel, func(r casefile.CounselRequest) view.Counsel {
+		return view.Counsel{
+			CounselAsk: r.CounselAsk, Name: n.people.Name(r.CounselAsk.Counsel), Sequence: r.Sequence, By: n.person(r.By), At: r.At, Ended: r.Ended, Advice: r.Advice,
+		}
+	})
 	f.Deliberations = each(c.Deliberations, func(d casefile.Deliberation) view.Deliberation {
 		return view.Deliberation{DeliberationHold: d.DeliberationHold, Version: d.Version, Sequence: d.Sequence}
 	})
@@ -68,9 +74,10 @@ func hearing(h casefile.HearingFile, n names) *view.Hearing {
 	}
 }
 
-func round(r casefile.Round, n names) view.Round {
+func round(c casefile.Case, r casefile.Round, n names) view.Round {
 	return view.Round{
-		Number: r.Number, Version: r.Version, SHA256: r.SHA256, Submitted: r.Submitted, SubmittedBy: n.person(r.SubmittedBy),
+		Changes: procedure.ChangesOf(c, r.Number-1),
+		Number:  r.Number, Version: r.Version, SHA256: r.SHA256, Submitted: r.Submitted, SubmittedBy: n.person(r.SubmittedBy),
 		SubmittedAt: r.SubmittedAt, RegisteredAt: instant(r.RegisteredAt), Reviewer: n.someone(r.Reviewer), Opinion: r.Opinion,
 		OpinionBy: n.someone(r.OpinionBy), Passed: r.Passed(), Voided: r.Voided,
 	}

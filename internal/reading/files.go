@@ -2,6 +2,7 @@ package reading
 
 import (
 	"context"
+	"slices"
 
 	"sanxiang/api/view"
 	"sanxiang/domain/casefile"
@@ -21,7 +22,8 @@ func (r *Reading) Files(ctx context.Context, account, caseID string) ([]view.Fil
 	if err != nil {
 		return nil, err
 	}
-	n := names{people: look.Context.People}
+	n, named := names{people: look.Context.People}, namedFiles(look)
+	rows = slices.DeleteFunc(rows, func(f store.File) bool { return !named(f.SHA256) })
 	list := each(rows, func(f store.File) view.File { return file(f, n) })
 	if hide := redactor(look.Case, look.Context); hide != nil {
 		return redact(list, hide)
@@ -43,7 +45,7 @@ func (r *Reading) File(ctx context.Context, account, caseID, sha256 string) (vie
 	if err != nil {
 		return view.File{}, err
 	}
-	if !found {
+	if !found || !namedFiles(look)(sha256) {
 		return view.File{}, missing("这个文件")
 	}
 	return file(row, names{people: look.Context.People}), nil

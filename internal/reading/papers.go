@@ -2,6 +2,7 @@ package reading
 
 import (
 	"context"
+	"slices"
 
 	"sanxiang/api/view"
 	"sanxiang/internal/store"
@@ -17,7 +18,8 @@ func (r *Reading) Papers(ctx context.Context, account, caseID string) ([]view.Pa
 	if err != nil {
 		return nil, err
 	}
-	list := each(rows, paper)
+	named := namedPapers(look)
+	list := each(slices.DeleteFunc(rows, func(p store.Paper) bool { return !named(p.ID) }), paper)
 	if hide := redactor(look.Case, look.Context); hide != nil {
 		return redact(list, hide)
 	}
@@ -34,7 +36,7 @@ func (r *Reading) Paper(ctx context.Context, account, caseID, id string) (view.P
 	if err != nil {
 		return view.Paper{}, err
 	}
-	if !found || row.CaseID != caseID {
+	if !found || row.CaseID != caseID || !namedPapers(look)(id) {
 		return view.Paper{}, missing("这份文书")
 	}
 	v := paper(row)

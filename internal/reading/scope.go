@@ -13,7 +13,7 @@ import (
 // scopeOf says in the store's words what procedure.Visible says of one case,
 // so that a list can be read in one query. Counts leaves out roles.
 func scopeOf(p party.Person, people party.Directory, on calendar.Date, counts func(party.Role) bool) store.Scope {
-	s := store.Scope{Viewer: string(p.ID)}
+	s := store.Scope{Viewer: string(p.ID), Today: on.String()}
 	for _, id := range p.Inherits(on) {
 		if id != p.ID {
 			s.Inherits = append(s.Inherits, string(id))
@@ -31,8 +31,10 @@ func widen(s *store.Scope, a party.Assignment) {
 	switch a.Role {
 	case party.Officer, party.UnitHead:
 		s.Units = append(s.Units, string(a.Unit))
-		s.Own, s.Duties = true, []string{"handler"}
-	case party.Reviewer, party.ReviewHead, party.Counsel, party.HearingHost:
+		s.Own, s.Duties = true, append(s.Duties, "handler")
+	case party.Counsel:
+		s.Own, s.Duties = true, append(s.Duties, "counsel")
+	case party.Reviewer, party.ReviewHead, party.HearingHost:
 		s.Tracks = []string{string(casefile.Review), string(casefile.Hearing)}
 	case party.DeputyHead, party.Head, party.Supervisor:
 		s.All = true

@@ -40,7 +40,7 @@ func (r *Reading) Timeline(ctx context.Context, account, caseID string, p view.P
 	if err != nil {
 		return page, err
 	}
-	entries := look.Case.Events
+	entries := onlyShown(look)
 	first := min(after, len(entries))
 	last := min(first+p.Limit, len(entries))
 	page.Items = []view.Event{}

@@ -21,6 +21,7 @@ type Scope struct {
 	Tracks   []string // cases in which one of these tracks ever began
 	Own      bool     // cases in which Viewer has a duty
 	Duties   []string // of the duties that count for Own; none means any
+	Today    string   // YYYY-MM-DD: duties that ended before do not count for Own
 }
 
 // CaseFilter narrows a list of cases; empty fields do not.
@@ -152,12 +153,12 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 		admitted, args = append(admitted, "cases.states LIKE ?"), append(args, `%"`+track+`":%`)
 	}
 	if s.Own && s.Viewer != "" {
-		counts := duty + ")"
-		args = append(args, s.Viewer)
+		counts := duty + " AND (case_people.until IS NULL OR case_people.until >= ?)"
+		args = append(args, s.Viewer, s.Today)
 		if len(s.Duties) > 0 {
-			counts, args = duty+" AND case_people.duty IN ?)", append(args, s.Duties)
+			counts, args = counts+" AND case_people.duty IN ?", append(args, s.Duties)
 		}
-		admitted = append(admitted, counts)
+		admitted = append(admitted, counts+")")
 	}
 	return db.Where("("+strings.Join(admitted, " OR ")+")", args...)
 }

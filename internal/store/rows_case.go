@@ -113,6 +113,7 @@ type CasePerson struct {
 	Person  string `gorm:"primaryKey"`
 	Duty    string `gorm:"primaryKey"`
 	Recused bool
+	Until   *string // last day, YYYY-MM-DD, on which the duty shows the case; nil without end
 }
 
 // Paper (文书) is a rendered document. It never changes; the Voided fields are

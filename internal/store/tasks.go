@@ -26,6 +26,25 @@ func (r Reader) Tasks(ctx context.Context, caseID string) ([]Task, error) {
 		r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("act, assignee_kind, person, role, unit"))
 }
 
+// OpenTasksByPerson counts, for each person, the tasks of an act that wait for
+// them.
+func (r Reader) OpenTasksByPerson(ctx context.Context, act string) (map[string]int, error) {
+	type count struct {
+		Person string
+		Open   int
+	}
+	rows, err := many[count]("count tasks", r.db.WithContext(ctx).Table("tasks").
+		Select("person, COUNT(*) AS open").Where("act = ? AND assignee_kind = 'person'", act).Group("person"))
+	if err != nil {
+		return nil, err
+	}
+	open := make(map[string]int, len(rows))
+	for _, row := range rows {
+		open[row.Person] = row.Open
+	}
+	return open, nil
+}
+
 // TasksFor is a person's inbox: tasks for the person, and for the roles that
 // the person holds in their units, the most urgent first and those without a
 // due date last. Cases from which the person was recused do not appear.
