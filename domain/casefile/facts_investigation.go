@@ -123,6 +123,10 @@ type Proposal struct {
 	Group           bool              `json:"group,omitempty" doc:"是否群体性事件"`
 	PublicInterest  bool              `json:"public_interest,omitempty" doc:"是否涉及重大公共利益"`
 	Complex         bool              `json:"complex,omitempty" doc:"是否情节复杂或者重大违法"`
+	// Responsible are the unit's people who are to be punished beside it.
+	Responsible     []Responsible `json:"responsible,omitempty" maxItems:"20" doc:"单位直接负责的主管人员和其他直接责任人员；首次列明的，系统对其另案登记"`
+	ResponsibleNone string        `json:"responsible_none,omitempty" maxLength:"2000" doc:"对单位罚款而不追究责任人员的理由"`
+	ShareBP         int64         `json:"share_bp,omitempty" minimum:"0" maximum:"10000" doc:"责任人员案件：罚款占单位罚款数额的比例（万分之）；填写的，罚款按此比例计算到分"`
 }
 
 // ProposalVersion is one version of the proposal with the digest that reviews
@@ -162,6 +166,7 @@ func (p Proposal) CanonicalText() string {
 	line("群体性", p.Group)
 	line("重大公共利益", p.PublicInterest)
 	line("情节复杂或者重大违法", p.Complex)
+	b.WriteString(p.responsibleText())
 	return b.String()
 }
 

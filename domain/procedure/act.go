@@ -202,6 +202,7 @@ type Context struct {
 	People  party.Directory
 	Files   map[string]bool // digests of the files stored for the case
 	Demo    bool            // the demo clock is on: entries say so
+	Linked  *Linked         // the unit's case, in a responsible person's own
 	without map[Guard]bool  // what the table does without
 }
 

@@ -343,7 +343,7 @@ func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
 	return law.ReviewFacts{
 		Category: category(c), Outcome: law.Outcome(p.Outcome), Power: c.Matter.Power, PartyIsPerson: c.Matter.Party.IsPerson(),
 		Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
-		Mitigated: p.Mitigated, OffBenchmark: p.OffBenchmark, Relations: p.Relations, Respondents: 1,
+		Mitigated: p.Mitigated, OffBenchmark: p.OffBenchmark, Relations: p.Relations, Respondents: 1 + len(p.Responsible),
 		Crime: p.Crime, Group: p.Group, PublicInterest: p.PublicInterest,
 	}
 }

@@ -128,9 +128,10 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 
 // The texts that the rows rest on, by the titles that users read.
 const (
-	penaltyLaw = "行政处罚法"
-	order55    = "住房和城乡建设行政处罚程序规定"
-	guidance   = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+	penaltyLaw   = "行政处罚法"
+	qualityOrder = "建设工程质量管理条例"
+	order55      = "住房和城乡建设行政处罚程序规定"
+	guidance     = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
 )
 
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }

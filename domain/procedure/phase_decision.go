@@ -44,7 +44,9 @@ func decisionPhase() []Act {
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDeliberation, casefile.PartNotice, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder, casefile.PartCorrection),
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task:   "作出决定", TaskClock: "D11",
-			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault { return readyForDecision(c, ctx) }, Find: findReview,
+			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
+				return firstOf(readyForDecision(c, ctx), unitDecided(c, ctx))
+			}, Find: findReview,
 		},
 		{
 			Name: "decision.issue", Title: "制发决定书", Cite: cite(penaltyLaw, "59"), Phase: "决定",
@@ -77,6 +79,16 @@ func decisionPhase() []Act {
 			Task: "送达决定书", TaskClock: "D12", Check: checkService,
 		},
 	}
+}
+
+// firstOf is the first of several refusals.
+func firstOf(faults ...*fault.Fault) *fault.Fault {
+	for _, f := range faults {
+		if f != nil {
+			return f
+		}
+	}
+	return nil
 }
 
 func readyForDecision(c casefile.Case, ctx Context) *fault.Fault {

@@ -70,7 +70,7 @@ func investigationPhase() []Act {
 			On: casefile.Main, From: on(Investigation), Work: true, Goes: to(casefile.Main, Reported),
 			Papers: []Slot{{Name: "investigation-report", Title: "案件调查终结报告"}},
 			Reads:  parts(casefile.PartEvidence, casefile.PartHandlers), Writes: parts(casefile.PartProposal),
-			Task: "完成调查终结报告", TaskClock: "D11", Check: checkReport, Find: findProposal,
+			Task: "完成调查终结报告", TaskClock: "D11", Check: checkReport, Find: findProposal, Begins: opensForResponsible,
 		},
 		{
 			Name: "proposal.amend", Title: "修改拟处理意见", Cite: cite(order55, "25"), Phase: "调查",
@@ -89,7 +89,7 @@ func investigationPhase() []Act {
 			Task:   "修改拟处理意见后重新送审", TaskIf: func(c casefile.Case, _ Context) bool {
 				return c.In(casefile.Ladder) == LadderAmend || c.In(casefile.Ladder) == LadderEnd
 			},
-			Check: checkAmendment, Find: findProposal,
+			Check: checkAmendment, Find: findProposal, Begins: opensForResponsible,
 		},
 	}
 }
@@ -251,6 +251,12 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	}
 	if len(p.Evidence) == 0 {
 		return fault.InField(path+".evidence", "拟给予处罚的，应当列明所依据的证据").Because("《行政处罚法》第四十条")
+	}
+	if f := checkResponsible(c, p, path, ctx); f != nil {
+		return f
+	}
+	if f := checkShare(c, p, path, ctx); f != nil {
+		return f
 	}
 	return ctx.Rules.Powers[c.Matter.Power].CheckProposed(law.ProposedPenalty{
 		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Matter.Party.IsPerson(),

@@ -33,6 +33,7 @@ type play struct {
 	c      casefile.Case
 	now    time.Time
 	series map[string]int
+	linked *procedure.Linked // what is read of the unit's case
 }
 
 // world is the shipped law, with one set a day.
@@ -153,11 +154,14 @@ func (p *play) standIn(substitute, absent party.PersonID) {
 func (p *play) context(who party.PersonID) procedure.Context {
 	return procedure.Context{
 		Actor: p.people[who], Now: p.now, At: p.now, Rules: p.world.at(calendar.DateOf(p.now)), RulesAt: p.world.at, People: p.people, Files: p.files,
+		Linked: p.linked,
 	}
 }
 
 func (p *play) try(happened time.Time, who party.PersonID, act string, facts casefile.Facts) ([]casefile.Event, *fault.Fault) {
-	p.c.ID = "case-1"
+	if p.c.Sequence == 0 {
+		p.c.ID = "case-1"
+	}
 	return procedure.Decide(p.table, p.c, procedure.Request{Act: procedure.Name(act), Facts: facts, HappenedAt: happened}, p.context(who))
 }
 

@@ -116,11 +116,30 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 	if f := procedure.Stale(table, c, procedure.Name(req.Act), req.Seen, view.People); f != nil {
 		return nil, pctx, f
 	}
+	if pctx.Linked, err = s.linked(ctx, r, c); err != nil {
+		return nil, pctx, err
+	}
 	events, f := procedure.Decide(table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
 	if f != nil {
 		return nil, pctx, f
 	}
 	return events, pctx, nil
+}
+
+// linked reads the unit's case for a responsible person's own.
+func (s *Service) linked(ctx context.Context, r store.Reader, c casefile.Case) (*procedure.Linked, error) {
+	if c.Origin == nil || c.Origin.Kind != casefile.FromLinked {
+		return nil, nil
+	}
+	head, found, err := r.Case(ctx, c.Origin.CaseID)
+	if err != nil || !found {
+		return nil, err
+	}
+	k, err := s.memory.recall(ctx, r, head)
+	if err != nil {
+		return nil, err
+	}
+	return procedure.LinkedTo(k.c), nil
 }
 
 // digests is read-only: it finds the files that a request names, whichever of

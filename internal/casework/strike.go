@@ -159,6 +159,9 @@ func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error
 	if !procedure.Visible(k.c, pctx) {
 		return Look{}, notFound()
 	}
+	if pctx.Linked, err = s.linked(ctx, s.store.Reader, k.c); err != nil {
+		return Look{}, err
+	}
 	table, err := s.tableOf(k.c, "")
 	return Look{Case: k.c, Context: pctx, Table: table, Head: head}, err
 }

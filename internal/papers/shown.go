@@ -26,6 +26,7 @@ func functions() template.FuncMap {
 		"yesno":   yesno,
 		"item":    item,
 		"numbers": numbers,
+		"percent": percent,
 		"next":    func(i int) int { return i + 1 },
 		"join":    func(list []string) string { return strings.Join(list, "、") },
 	}
@@ -123,6 +124,11 @@ func yesno(b bool) string {
 		return "是"
 	}
 	return "否"
+}
+
+// percent writes a share in basis points: 600 is 6%.
+func percent(bp int64) string {
+	return strings.TrimRight(strings.TrimRight(fmt.Sprintf("%d.%02d", bp/100, bp%100), "0"), ".") + "%"
 }
 
 // item numbers the points of a list: （一）, （二）.

@@ -208,6 +208,19 @@ func (v view) SurchargeRate() string {
 	return fmt.Sprintf("%d.%d%%", permille/10, permille%10)
 }
 
+// Linked says what a responsible person's fine is a share of.
+func (v view) Linked() string {
+	p := v.Case.Proposal()
+	if v.Case.Origin == nil || v.Case.Origin.Kind != casefile.FromLinked || p == nil || p.Base == 0 {
+		return ""
+	}
+	text := "单位罚款数额" + capital(p.Base)
+	if p.ShareBP > 0 {
+		text += "，按" + percent(p.ShareBP) + "计算"
+	}
+	return text
+}
+
 // Clock is the clock of a rule as the entry leaves it.
 func (v view) Clock(rule string) (casefile.Clock, error) {
 	for _, k := range v.Entry.Clocks {

@@ -80,6 +80,12 @@ func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
 		hide(p.Legal, hidden)
 		hide(p.Address, hidden)
 		hide(p.Phone, hidden)
+		for _, r := range named(c) {
+			hide(r.Name, maskName(r.Kind, r.Name))
+			hide(r.IDCode, hidden)
+			hide(r.Address, hidden)
+			hide(r.Phone, hidden)
+		}
 	}
 	if !procedure.SeesInformant(c, ctx) {
 		hide(c.Lead.Informant, "举报人")
@@ -88,6 +94,17 @@ func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
 		return nil
 	}
 	return strings.NewReplacer(pairs...)
+}
+
+// named are the responsible persons whom any version of the proposal names.
+func named(c casefile.Case) []party.Respondent {
+	var list []party.Respondent
+	for _, p := range c.Proposals {
+		for _, r := range p.Responsible {
+			list = append(list, r.Party)
+		}
+	}
+	return list
 }
 
 // redact rewrites every text in a value, field names left alone.
