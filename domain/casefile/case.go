@@ -22,6 +22,7 @@ const (
 	Payment    Track = "payment"    // 缴款
 	Running    Track = "running"    // 调查是否中止
 	Correction Track = "correction" // 更正
+	Recording  Track = "recording"  // 当场处罚决定的备案
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -93,6 +94,7 @@ type Case struct {
 	Decision      *Decision
 	PublicVersion *PublicVersion
 	Paid          int64 // 分
+	Spot          *Spot // of a penalty decided on the spot
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending

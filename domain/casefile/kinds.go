@@ -80,4 +80,10 @@ var kinds = map[string]func() Facts{
 	"clock.struck":          func() Facts { return &ClockStruck{} },
 	"clocks.recomputed":     func() Facts { return &ClocksRecomputed{} },
 	"review.urge":           func() Facts { return &ReviewUrge{} },
+	"spot.decide":           func() Facts { return &SpotDecide{} },
+	"spot.file":             func() Facts { return &SpotFile{} },
+	"spot.accept":           func() Facts { return &SpotAccept{} },
+	"spot.collect":          func() Facts { return &SpotCollect{} },
+	"spot.remit":            func() Facts { return &SpotRemit{} },
+	"spot.deposit":          func() Facts { return &SpotDeposit{} },
 }

@@ -49,6 +49,7 @@ var readers = map[string]func(string) (any, error){
 	"mask_person_name":             truth,
 	"summary_fine_cap_person":      amount,
 	"summary_fine_cap_org":         amount,
+	"summary_disclosed":            truth,
 	"cash_fine_cap":                amount,
 	"surcharge_permille":           count,
 	"linked_person_share":          shares,
@@ -161,6 +162,10 @@ func (p Params) MaskPersonName() bool { return get[bool](p, "mask_person_name") 
 func (p Params) SummaryFineCap(isPerson bool) int64 {
 	return byParty[int64](p, isPerson, "summary_fine_cap")
 }
+
+// SummaryDisclosed tells whether penalties decided on the spot are shown to
+// the public like the others.
+func (p Params) SummaryDisclosed() bool { return get[bool](p, "summary_disclosed") }
 
 // CashFineCap is the highest fine, in 分, that may be collected on the spot
 // (处罚法68).

@@ -20,21 +20,24 @@ type ProposedPenalty struct {
 }
 
 // CheckProposed refuses kinds and amounts that no range of the power covers.
-// Path is where the proposal stands in the request.
+// Path is where the proposal stands in the request, "" for the request itself.
 func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
+	if path != "" {
+		path += "."
+	}
 	if len(w.Kinds) == 0 {
-		return fault.InField(path+".kinds", "请填写处罚种类")
+		return fault.InField(path+"kinds", "请填写处罚种类")
 	}
 	for _, k := range w.Kinds {
 		if k.Title() == "" {
-			return fault.InField(path+".kinds", "没有“%s”这一处罚种类", k)
+			return fault.InField(path+"kinds", "没有“%s”这一处罚种类", k)
 		}
 	}
 	if slices.Contains(w.Kinds, FinePenalty) != (w.Fine > 0) {
-		return fault.InField(path+".fine", "罚款金额与处罚种类不符")
+		return fault.InField(path+"fine", "罚款金额与处罚种类不符")
 	}
 	if w.Confiscated > 0 && !slices.Contains(w.Kinds, ConfiscateGains) && !slices.Contains(w.Kinds, ConfiscateProperty) {
-		return fault.InField(path+".confiscated", "没收金额与处罚种类不符")
+		return fault.InField(path+"confiscated", "没收金额与处罚种类不符")
 	}
 	ranges, f := p.rangesOf(w, path)
 	if f != nil {
@@ -44,14 +47,14 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 		return nil
 	}
 	if missing := missingKind(ranges, w); missing != "" {
-		return fault.InField(path+".kinds", "“%s”依法应当并处%s", p.Title, missing).Because(p.Cite.String())
+		return fault.InField(path+"kinds", "“%s”依法应当并处%s", p.Title, missing).Because(p.Cite.String())
 	}
 	for _, r := range ranges {
 		if i := slices.IndexFunc(w.Kinds, func(k PenaltyKind) bool { return slices.Contains(r.Elsewhere, k) }); i >= 0 {
-			return fault.InField(path+".kinds", "“%s”应当由发证机关决定，本机关只能提出处理建议", w.Kinds[i].Title()).Because(p.Cite.String())
+			return fault.InField(path+"kinds", "“%s”应当由发证机关决定，本机关只能提出处理建议", w.Kinds[i].Title()).Because(p.Cite.String())
 		}
 	}
-	return fault.InField(path+".fine", "拟处罚的种类或者金额不在“%s”的法定范围（%s）内", p.Title, describe(ranges, w.Base)).Because(p.Cite.String())
+	return fault.InField(path+"fine", "拟处罚的种类或者金额不在“%s”的法定范围（%s）内", p.Title, describe(ranges, w.Base)).Because(p.Cite.String())
 }
 
 // rangesOf picks the ranges for the capacity in which the party acted: one
@@ -69,7 +72,7 @@ func (p Power) rangesOf(w ProposedPenalty, path string) ([]Range, *fault.Fault) 
 	}
 	chosen := slices.DeleteFunc(slices.Clone(ranges), func(r Range) bool { return r.Respondent != w.Respondent })
 	if len(chosen) == 0 {
-		return nil, fault.InField(path+".respondent", "请填写当事人的身份：%s", strings.Join(capacities, "、"))
+		return nil, fault.InField(path+"respondent", "请填写当事人的身份：%s", strings.Join(capacities, "、"))
 	}
 	return chosen, nil
 }

@@ -144,6 +144,9 @@ func closedForItsReason(m Moment) string {
 func disclosedOrReasoned(m Moment) string {
 	f, ok := m.Entry.Facts.(*casefile.ClosureApprove)
 	c := m.Before()
+	if c.Spot != nil && c.Latest("D14") == nil {
+		return "" // the bureau does not show what is decided on the spot
+	}
 	if !ok || c.Decision == nil || !blank(f.DisclosureReason) || last(c, "disclosure.publish") != nil {
 		return ""
 	}
@@ -165,7 +168,7 @@ var leaves = map[string]string{
 	"filing.decline": "filing-decline", "investigation.report": "investigation-report", "notice.issue": "prior-notice", "notice.serve": "notice-receipt",
 	"defence.answer": "defence-answer", "hearing.notify": "hearing-notice", "hearing.hold": "hearing-record", "review.opine": "review-opinion",
 	"deliberation.hold": "deliberation-record", "decision.make": "decision-sheet", "decision.issue": "decision", "decision.serve": "decision-receipt",
-	"case.terminate": "termination", "case.transfer": "transfer", "closure.approve": "closure",
+	"spot.decide": "spot-decision", "spot.accept": "spot-filing", "spot.deposit": "cash-handover", "case.terminate": "termination", "case.transfer": "transfer", "closure.approve": "closure",
 }
 
 func dossierWhole(m Moment) string {

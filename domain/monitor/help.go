@@ -46,7 +46,7 @@ func (m Moment) decided() *casefile.Decision {
 // in the ordinary way: with a proposal of which the party had to be told.
 func (m Moment) punished() *casefile.ProposalVersion {
 	d, p := m.decided(), m.After().Proposal()
-	if d == nil || p == nil || d.Outcome != casefile.Penalty {
+	if d == nil || p == nil || d.Outcome != casefile.Penalty || is(m.Entry, "spot.decide") {
 		return nil
 	}
 	return p

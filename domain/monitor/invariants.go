@@ -35,6 +35,7 @@ var all = []Invariant{
 	{"report-complete", "调查终结报告完整", cite(order55, "20"), reportComplete},
 	{"frozen-under-review", "送审期间材料不变", cite(order55, "24"), frozenUnderReview},
 	{"noticed-penalty", "处罚前告知并保障陈述申辩期限", cite(penaltyLaw, "44"), noticedPenalty},
+	{"on-the-spot", "当场处罚不超过简易程序的范围，听取陈述申辩，当场交付", cite(penaltyLaw, "51"), onTheSpot},
 	{"defence-answered", "陈述申辩经复核", cite(penaltyLaw, "45"), defenceAnswered},
 	{"not-heavier", "不因申辩加重处罚", cite(penaltyLaw, "45"), notHeavier},
 	{"heard", "告知听证权利，要求听证的先听证", cite(penaltyLaw, "63"), heard},

@@ -29,6 +29,10 @@ var slotTitles = []struct{ slot, title string }{
 	{"decision-receipt", "决定书送达回证"},
 	{"termination", "终止调查审批表"},
 	{"transfer", "案件移送函"},
+	{"spot-decision", "当场行政处罚决定书"},
+	{"spot-filing", "当场行政处罚决定备案表"},
+	{"cash-handover", "当场收缴罚款交接缴存单"},
+	{"performance", "执行情况记录"},
 	{"closure", "结案审批表"},
 }
 
@@ -36,8 +40,11 @@ var slotTitles = []struct{ slot, title string }{
 // Every requirement is conditional on what happened: an unconditional one
 // would force people to forge a paper.
 func MissingRecords(c casefile.Case) []string {
-	if c.Procedure == OrdinaryID {
+	switch c.Procedure {
+	case OrdinaryID:
 		return missingFromPenalty(c)
+	case SummaryID:
+		return missingFromSummary(c)
 	}
 	return nil
 }

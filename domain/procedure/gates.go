@@ -102,6 +102,10 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Presence
 	case *casefile.DecisionServe:
 		return &v.Presence
+	case *casefile.SpotDecide:
+		return &v.Presence
+	case *casefile.SpotCollect:
+		return &v.Presence
 	}
 	return nil
 }
@@ -158,21 +162,29 @@ func filingConditions(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault
 	return nil
 }
 
-func limitation(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-	if c.Lead.ActEndedOn.IsZero() {
+func limitation(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	ended, grave, discovered := c.Lead.ActEndedOn, c.Lead.Grave, ctx.At
+	if v, ok := f.(*casefile.SpotDecide); ok { // discovered and punished on the spot
+		ended, grave = v.ActEndedOn, v.Grave
+	} else if len(c.Events) > 0 {
+		discovered = c.Events[0].HappenedAt
+	}
+	if ended.IsZero() {
 		return nil
 	}
-	years := ctx.Rules.Params.LimitationYears(c.Lead.Grave)
-	last := c.Lead.ActEndedOn.AddMonths(12 * years)
-	if discovered := calendar.DateOf(c.Events[0].HappenedAt); discovered.After(last) {
-		return shut("违法行为自终了之日起已超过 %d 年才被发现，请填写仍予立案的书面理由", years)
+	years := ctx.Rules.Params.LimitationYears(grave)
+	if last := ended.AddMonths(12 * years); calendar.DateOf(discovered).After(last) {
+		return shut("违法行为自终了之日起已超过 %d 年才被发现，请填写仍予立案（处罚）的书面理由", years)
 	}
 	return nil
 }
 
 func limitationReason(f casefile.Facts) string {
-	if v, ok := f.(*casefile.FilingApprove); ok {
+	switch v := f.(type) {
+	case *casefile.FilingApprove:
 		return v.LimitationReason
+	case *casefile.SpotDecide:
+		return v.Limitation
 	}
 	return ""
 }
@@ -342,7 +354,7 @@ func reviewHits(c casefile.Case, ctx Context) []law.Hit {
 func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
 	return law.ReviewFacts{
 		Category: category(c), Outcome: law.Outcome(p.Outcome), Power: c.Matter.Power, PartyIsPerson: c.Matter.Party.IsPerson(),
-		Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
+		Summary: isSummary(c), Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
 		Mitigated: p.Mitigated, OffBenchmark: p.OffBenchmark, Relations: p.Relations, Respondents: 1 + len(p.Responsible),
 		Crime: p.Crime, Group: p.Group, PublicInterest: p.PublicInterest,
 	}
@@ -398,8 +410,8 @@ func documentComplete(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault
 }
 
 func disclosed(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if c.Decision == nil {
-		return nil // nothing was decided, nothing is published
+	if c.Decision == nil || isSummary(c) && c.Latest("D14") == nil {
+		return nil // nothing was decided, or nothing has to be published
 	}
 	switch c.In(casefile.Disclosure) {
 	case DisclosurePublished, DisclosureExempted, DisclosureWithdrawn:

@@ -13,9 +13,9 @@ const OrdinaryID = "ordinary-penalty"
 func Ordinary() Table {
 	at := penaltyStages()
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
-		leadPhase(), peoplePhase(at), investigationPhase(), noticePhase(), hearingPhase(),
+		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), noticePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), closurePhase(), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.
@@ -89,7 +89,7 @@ func TrackTitle(t casefile.Track) string { return trackTitles[t] }
 // trackTitles is read-only.
 var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
-	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正",
+	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -121,7 +121,8 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 		DisclosurePrepared: "待审核", DisclosureChecked: "待发布", DisclosurePublished: "已公示", DisclosureExemptProposed: "不予公示待审核",
 		DisclosureExempted: "不予公示", DisclosureWithdrawn: "已撤回",
 	},
-	casefile.Payment:    {PaymentDue: "待缴款", PaymentPaid: "已缴清"},
+	casefile.Payment:    {PaymentDue: "待缴款", PaymentPaid: "已缴清", PaymentCollected: "已当场收缴", PaymentHandedIn: "已交至本机关"},
+	casefile.Recording:  {RecordingSubmitted: "已报送", RecordingAccepted: "已备案"},
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 }

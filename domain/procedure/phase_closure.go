@@ -1,14 +1,15 @@
 package procedure
 
 import (
+	"slices"
+
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 )
 
-// closurePhase: the exits without a decision, closure and archiving (终止、移送、
-// 结案、归档).
-func closurePhase() []Act {
+// exitPhase: the exits without a decision (终止、移送).
+func exitPhase() []Act {
 	ending := func(crime ClockOp) []ClockOp {
 		return append(voidLadder(nil), ClockOp{Op: Void, Rule: "D07"}, ClockOp{Op: Void, Rule: "D08"}, ClockOp{Op: Void, Rule: "D10"},
 			ClockOp{Op: Void, Rule: "D11"}, crime, ClockOp{Op: Start, Rule: "D31"})
@@ -37,10 +38,21 @@ func closurePhase() []Act {
 			Task: "决定移送", TaskClock: "D29", TaskIf: toBeTransferred,
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		},
+	}
+}
+
+// closingPhase: closing a case that came to one of its ends (结案).
+func closingPhase(ends ...casefile.State) []Act {
+	back := slices.DeleteFunc([]Goes{
+		{Track: casefile.Main, To: Performed, When: "执行完毕的", If: closedFrom(Performed)},
+		{Track: casefile.Main, To: Served, When: "不予处罚或者终结执行的", If: closedFrom(Served)},
+		{Track: casefile.Main, To: Ended, When: "终止、移送的", If: closedFrom(Ended)},
+	}, func(g Goes) bool { return !slices.Contains(ends, g.To) })
+	return []Act{
 		{
 			Name: "closure.submit", Title: "提交结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(Performed, Ended, Served), Goes: to(casefile.Main, Closing),
+			On: casefile.Main, From: ends, Goes: to(casefile.Main, Closing),
 			Reads: parts(casefile.PartPayment, casefile.PartDisclosure), Writes: parts(casefile.PartClosure),
 			Task: "提交结案审批", TaskClock: "D31", TaskIf: func(c casefile.Case, _ Context) bool { return closable(c) }, Check: checkClosure,
 		},
@@ -58,18 +70,19 @@ func closurePhase() []Act {
 		{
 			Name: "closure.return", Title: "退回结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
-			On: casefile.Main, From: on(Closing),
-			Goes: []Goes{
-				{Track: casefile.Main, To: Performed, When: "执行完毕的", If: closedFrom(Performed)},
-				{Track: casefile.Main, To: Served, When: "不予处罚或者终结执行的", If: closedFrom(Served)},
-				{Track: casefile.Main, To: Ended, When: "终止、移送的", If: closedFrom(Ended)},
-			},
+			On: casefile.Main, From: on(Closing), Goes: back,
 			Reads: parts(casefile.PartClosure), Writes: parts(casefile.PartClosure),
 		},
+	}
+}
+
+// archivePhase: the file is put away once the case is closed (归档).
+func archivePhase(from ...casefile.State) []Act {
+	return []Act{
 		{
 			Name: "archive.complete", Title: "归档", Cite: cite(order55, "40"), Phase: "归档",
 			Who: []party.Role{party.Archivist}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Main, From: on(Closed, NotFiled), Goes: to(casefile.Main, Archived),
+			On: casefile.Main, From: from, Goes: to(casefile.Main, Archived),
 			Needs:  []GateID{"G14"},
 			Papers: []Slot{{Name: "dossier-catalogue", Title: "卷内目录"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D32"}},
@@ -97,7 +110,7 @@ func toBeTransferred(c casefile.Case, _ Context) bool {
 // closable: a penalty is closed once performed, a decision not to punish once
 // it is served. Enforcement that ends otherwise is nobody's expected next step.
 func closable(c casefile.Case) bool {
-	return c.In(casefile.Main) != Served || c.Decision.Outcome == casefile.NoPenalty
+	return (c.In(casefile.Main) != Served || c.Decision.Outcome == casefile.NoPenalty) && spotSettled(c) == nil
 }
 
 func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
@@ -120,7 +133,7 @@ func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
 	}
-	return nil
+	return spotSettled(c)
 }
 
 func closedFrom(s casefile.State) func(casefile.Case, casefile.Facts, Context) bool {

@@ -131,7 +131,7 @@ func disclosurePhase(at stages) []Act {
 			On: casefile.Disclosure, From: on(""), While: at.decided, Goes: to(casefile.Disclosure, DisclosurePrepared),
 			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
 			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
-			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: wasDecided, Check: checkPublicSummary,
+			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: toBeShown, Check: checkPublicSummary,
 		},
 		{
 			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite(order55, "10"), Phase: "公示",
@@ -185,6 +185,12 @@ func approved(exempt bool) func(casefile.Case, casefile.Facts, Context) bool {
 	return func(c casefile.Case, f casefile.Facts, _ Context) bool {
 		return f.(*casefile.DisclosureCheck).Approve && (c.In(casefile.Disclosure) == DisclosureExemptProposed) == exempt
 	}
+}
+
+// toBeShown: what a decision on the spot says is shown when the bureau shows
+// such decisions.
+func toBeShown(c casefile.Case, ctx Context) bool {
+	return wasDecided(c, ctx) && (!isSummary(c) || c.Latest("D14") != nil)
 }
 
 // wasDecided tells a case closed after a decision from one that ended without.

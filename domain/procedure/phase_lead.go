@@ -77,8 +77,8 @@ func leadPhase() []Act {
 	}
 }
 
-// peoplePhase: who handles the case, and who stands aside (承办人、回避).
-func peoplePhase(at stages) []Act {
+// handlersPhase: who handles the case (承办人).
+func handlersPhase(at stages) []Act {
 	return []Act{
 		{
 			Name: "handlers.change", Title: "指定、变更承办人", Cite: cite(penaltyLaw, "42"), Phase: "立案",
@@ -88,6 +88,12 @@ func peoplePhase(at stages) []Act {
 			Task: "指定承办人", TaskIf: func(c casefile.Case, ctx Context) bool { return len(validHandlers(c, ctx)) < 2 },
 			Check: checkHandlers,
 		},
+	}
+}
+
+// recusalPhase: who stands aside (回避).
+func recusalPhase(at stages) []Act {
+	return []Act{
 		{
 			Name: "recusal.request", Title: "登记回避申请", Cite: cite(penaltyLaw, "43"), Phase: "调查",
 			Who: slices.Concat([]party.Role{party.Officer, party.UnitHead, party.Reviewer, party.ReviewHead, party.HearingHost}, leadership), Scope: Bureau,

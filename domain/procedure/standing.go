@@ -64,8 +64,8 @@ func actsAs(r party.Role, unit party.UnitID, ctx Context) bool {
 }
 
 func unitOf(c casefile.Case, facts casefile.Facts) party.UnitID {
-	if lead, ok := facts.(*casefile.LeadRegister); ok && c.Sequence == 0 {
-		return lead.Unit
+	if opening, ok := facts.(casefile.Opening); ok && c.Sequence == 0 {
+		return opening.OpensIn()
 	}
 	return c.Unit
 }

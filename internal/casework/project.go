@@ -362,7 +362,7 @@ func disclosureRow(c casefile.Case, e casefile.Event, public PublicText) store.D
 
 func decisionPaper(c casefile.Case) string {
 	for i := len(c.Papers) - 1; i >= 0; i-- {
-		if c.Papers[i].Slot == "decision" {
+		if s := c.Papers[i].Slot; s == "decision" || s == "spot-decision" {
 			return c.Papers[i].ID
 		}
 	}

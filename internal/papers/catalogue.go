@@ -45,8 +45,9 @@ var classOf = map[string]Class{
 	"counsel-request": Examination, "counsel-advice": Examination, "expert-advice": Examination,
 	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
 	"resolution-minutes": Examination, "deliberation-record": Examination,
-	"performance": Execution,
-	"suspension":  Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
+	"spot-decision": Outcome, "spot-filing": Origin,
+	"performance": Execution, "cash-handover": Execution,
+	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
 	"termination": Rest, "transfer": Rest, "closure": Rest,
 }
 
@@ -123,6 +124,8 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Examination, Title: "法制审核补正材料"}, true
 	case *casefile.PaymentRecord:
 		return Item{Class: Execution, Title: "罚没款缴款凭证", Number: v.Receipt}, true
+	case *casefile.SpotCollect:
+		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
 	case *casefile.VerificationExtend:
 		return Item{Class: Origin, Title: "核查延期审批记录"}, true
 	case *casefile.RecusalRequest:

@@ -36,6 +36,9 @@ var labels = map[string]map[string]string{
 	"closure": {
 		"performed": "行政处罚决定执行完毕", "enforcement_ended": "依法终结执行", "terminated": "终止调查", "no_penalty": "不予行政处罚", "other": "其他",
 	},
+	"cash": {
+		"small": "当场处以一百元以下罚款", "hard_to_collect": "不当场收缴事后难以执行", "remote": "边远、水上、交通不便地区，当事人提出当场缴纳",
+	},
 	"term": {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
 }
 
