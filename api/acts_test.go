@@ -212,27 +212,32 @@ func TestSchemasAreThoseOfTheFacts(t *testing.T) {
 	for _, o := range operations(t, b) {
 		seen[o.method+" "+o.path] = o
 	}
-	for _, a := range procedure.Ordinary().Acts {
-		if a.Duty == procedure.AsEngine {
-			continue
-		}
-		o, ok := seen["POST "+actPath(a)]
-		require.True(t, ok, a.Name)
-		properties := o.body["properties"].(map[string]any)
-		require.Contains(t, properties, "happened_at", a.Name)
-		facts, _ := casefile.NewFacts(string(a.Name))
-		text, err := json.Marshal(facts)
-		require.NoError(t, err)
-		var fields map[string]any
-		require.NoError(t, json.Unmarshal(text, &fields))
-		for name := range fields {
-			require.Contains(t, properties, name, "%s: what the record keeps can be entered", a.Name)
+	for _, table := range procedure.Tables() {
+		for _, a := range table.Acts {
+			if a.Duty != procedure.AsEngine {
+				sameFields(t, seen["POST "+actPath(table, a)], a)
+			}
 		}
 	}
 	confirm := seen["POST /api/v1/cases/{id}/acts/entry.confirm"].body["properties"].(map[string]any)
 	require.NotContains(t, confirm, "entry", "the system fills that in")
 	required := seen["POST /api/v1/cases/{id}/acts/review.opine"].body["required"].([]any)
 	require.True(t, slices.Contains(required, any("checklist")))
+}
+
+func sameFields(t *testing.T, o operation, a procedure.Act) {
+	t.Helper()
+	require.NotNil(t, o.body, a.Name)
+	properties := o.body["properties"].(map[string]any)
+	require.Contains(t, properties, "happened_at", a.Name)
+	facts, _ := casefile.NewFacts(string(a.Name))
+	text, err := json.Marshal(facts)
+	require.NoError(t, err)
+	var fields map[string]any
+	require.NoError(t, json.Unmarshal(text, &fields))
+	for name := range fields {
+		require.Contains(t, properties, name, "%s: what the record keeps can be entered", a.Name)
+	}
 }
 
 func TestConcurrentActsOfTwoPeople(t *testing.T) {

@@ -116,6 +116,7 @@ type Facts struct {
 	Decision      *Decision                     `json:"decision,omitempty"`
 	Disclosure    *PublicVersion                `json:"disclosure,omitempty"`
 	Paid          int64                         `json:"paid" doc:"已缴金额（分）"`
+	Spot          *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
 	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`
@@ -128,6 +129,27 @@ type Matter struct {
 	Party   party.Respondent `json:"party"`
 	Summary string           `json:"summary"`
 	Place   string           `json:"place,omitempty"`
+}
+
+// Spot is what came after a decision on the spot.
+type Spot struct {
+	Decided  casefile.SpotDecide  `json:"decided" doc:"当场处罚决定"`
+	Filed    *casefile.SpotFile   `json:"filed,omitempty" doc:"报送备案"`
+	FiledAt  *time.Time           `json:"filed_at,omitempty"`
+	FiledBy  *Named               `json:"filed_by,omitempty"`
+	Accepted *casefile.SpotAccept `json:"accepted,omitempty" doc:"接收备案"`
+	Cash     *Cash                `json:"cash,omitempty" doc:"当场收缴的罚款"`
+}
+
+// Cash is a fine collected on the spot, on its way to the bank.
+type Cash struct {
+	Collected   casefile.SpotCollect  `json:"collected"`
+	At          time.Time             `json:"at"`
+	Handed      *casefile.SpotRemit   `json:"handed,omitempty" doc:"交至本机关"`
+	HandedAt    *time.Time            `json:"handed_at,omitempty"`
+	Received    *Named                `json:"received_by,omitempty"`
+	Deposited   *casefile.SpotDeposit `json:"deposited,omitempty" doc:"缴付银行"`
+	DepositedAt *time.Time            `json:"deposited_at,omitempty"`
 }
 
 // Recusal is one request that a person stand aside, and its answer.

@@ -9,14 +9,14 @@ import (
 	"sanxiang/domain/party"
 )
 
-// Opening is the facts of an act that begins a case. They name the unit that
+// Beginning is the facts of an act that begins a case. They name the unit that
 // will handle it.
-type Opening interface {
+type Beginning interface {
 	Facts
 	OpensIn() party.UnitID
 }
 
-// OpensIn implements Opening.
+// OpensIn implements Beginning.
 func (f *LeadRegister) OpensIn() party.UnitID { return f.Unit }
 
 // SpotDecide is a penalty decided on the spot (当场处罚), 处罚法51、52: everything
@@ -48,7 +48,7 @@ type SpotDecide struct {
 	Refusal    string            `json:"refusal,omitempty" maxLength:"1000" doc:"当事人拒绝签收的情况，在决定书上注明"`
 }
 
-// OpensIn implements Opening.
+// OpensIn implements Beginning.
 func (f *SpotDecide) OpensIn() party.UnitID { return f.Unit }
 
 // The decision is made, issued and served in one: the party has it in hand.

@@ -10,7 +10,7 @@ import (
 )
 
 func openedOnce(m Moment) string {
-	_, opens := m.Entry.Facts.(casefile.Opening)
+	_, opens := m.Entry.Facts.(casefile.Beginning)
 	switch {
 	case opens && m.Entry.Sequence != 1:
 		return "案件已经登记，又登记了一次"

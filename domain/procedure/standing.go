@@ -64,7 +64,7 @@ func actsAs(r party.Role, unit party.UnitID, ctx Context) bool {
 }
 
 func unitOf(c casefile.Case, facts casefile.Facts) party.UnitID {
-	if opening, ok := facts.(casefile.Opening); ok && c.Sequence == 0 {
+	if opening, ok := facts.(casefile.Beginning); ok && c.Sequence == 0 {
 		return opening.OpensIn()
 	}
 	return c.Unit

@@ -23,9 +23,11 @@ var update = flag.Bool("update", false, "write the golden papers anew")
 
 func slots() []string {
 	var names []string
-	for _, act := range procedure.Ordinary().Acts {
-		for _, s := range act.Papers {
-			names = append(names, s.Name)
+	for _, table := range procedure.Tables() {
+		for _, act := range table.Acts {
+			for _, s := range act.Papers {
+				names = append(names, s.Name)
+			}
 		}
 	}
 	slices.Sort(names)
@@ -86,7 +88,7 @@ func TestGoldenPapers(t *testing.T) {
 		{"contested", "resolution-minutes", 0}, {"contested", "deliberation-record", 0}, {"contested", "decision-sheet", 0}, {"contested", "decision", 0},
 		{"contested", "decision-receipt", 0}, {"contested", "disclosure", 0}, {"contested", "withdrawal", 0}, {"contested", "closure", 0},
 		{"contested", "dossier-catalogue", 0}, {"let-off", "decision", 0}, {"let-off", "disclosure", 0}, {"let-off", "disclosure-sheet", 0},
-		{"not-filed", "filing-decline", 0}, {"terminated", "termination", 0}, {"transferred", "transfer", 0},
+		{"not-filed", "filing-decline", 0}, {"spot", "spot-decision", 0}, {"spot", "spot-filing", 0}, {"spot", "cash-handover", 0}, {"terminated", "termination", 0}, {"transferred", "transfer", 0},
 	} {
 		name := g.story + "-" + g.slot
 		if g.n > 0 {

@@ -111,7 +111,9 @@ func (s *stage) act(day string, who party.PersonID, name procedure.Name, facts c
 	ctx := procedure.Context{
 		Actor: s.people[who], Now: s.now, Rules: s.rules(), RulesAt: s.editions.At, People: s.people, Files: map[string]bool{upload: true}, Demo: s.demo,
 	}
-	events, refused := procedure.Decide(procedure.Ordinary(), s.c, procedure.Request{Act: name, Facts: facts}, ctx)
+	table, ok := procedure.TableOf(procedure.Tables(), s.c, name)
+	require.True(s.t, ok, "no procedure has %s", name)
+	events, refused := procedure.Decide(table, s.c, procedure.Request{Act: name, Facts: facts}, ctx)
 	if refused != nil {
 		s.t.Fatalf("%s on %s: %v %v", name, day, refused, refused.Fields)
 	}
@@ -365,6 +367,6 @@ func transferred(t *testing.T) *stage {
 func stories(t *testing.T) map[string]*stage {
 	return map[string]*stage{
 		"contested": contested(t), "let-off": letOff(t, "当事人出租房屋未办理登记备案，已及时改正。"), "not-filed": notFiled(t),
-		"terminated": terminated(t), "transferred": transferred(t),
+		"terminated": terminated(t), "transferred": transferred(t), "spot": onTheSpot(t),
 	}
 }

@@ -86,7 +86,7 @@ func TestEveryCodeHasAWord(t *testing.T) {
 		material,
 		{"state_secret", "commercial_secret", "privacy", "minor", "security", "related_case", "crime_transfer", "other"},
 	}
-	for _, act := range procedure.Ordinary().Acts {
+	for _, act := range acts() {
 		facts, ok := casefile.NewFacts(string(act.Name))
 		require.True(t, ok)
 		for _, codes := range enums(reflect.TypeOf(facts).Elem()) {
@@ -98,6 +98,15 @@ func TestEveryCodeHasAWord(t *testing.T) {
 			require.True(t, known, "%s: %v", act.Name, codes)
 		}
 	}
+}
+
+// acts are those of every procedure.
+func acts() []procedure.Act {
+	var list []procedure.Act
+	for _, t := range procedure.Tables() {
+		list = append(list, t.Acts...)
+	}
+	return list
 }
 
 func enums(typ reflect.Type) [][]string {
@@ -122,7 +131,7 @@ func enums(typ reflect.Type) [][]string {
 
 func TestEverySlotHasAClass(t *testing.T) {
 	slots := map[string]bool{}
-	for _, act := range procedure.Ordinary().Acts {
+	for _, act := range acts() {
 		for _, s := range act.Papers {
 			slots[s.Name] = true
 			if s.Name != "dossier-catalogue" {

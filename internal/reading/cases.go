@@ -117,6 +117,9 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	if lead := v.Facts.Lead; lead != nil {
 		v.Facts.Lead = maskNamed(look, lead).(*casefile.LeadRegister)
 	}
+	if s := v.Facts.Spot; s != nil {
+		s.Decided = *maskNamed(look, &s.Decided).(*casefile.SpotDecide)
+	}
 	if hide := redactor(c, pctx); hide != nil {
 		return redact(v, hide)
 	}

@@ -13,7 +13,7 @@ func facts(c casefile.Case, n names) view.Facts {
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
-		Paid: c.Paid, Performance: c.Performance, Closure: c.Closure,
+		Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
 	}
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead

@@ -69,5 +69,11 @@ func Acts() []string {
 		"archive.complete",
 		"entry.correct",
 		"entry.confirm",
+		"spot.decide",
+		"spot.file",
+		"spot.accept",
+		"spot.collect",
+		"spot.remit",
+		"spot.deposit",
 	}
 }
