@@ -11,7 +11,7 @@ import (
 // ExplainProcedureCmd is `sanxiang explain procedure`.
 type ExplainProcedureCmd struct {
 	Act    string `arg:"" optional:"" help:"只说明这一个事项，如 review.submit。"`
-	Format string `enum:"table,mermaid,json" default:"table" help:"输出格式：table 逐项说明，mermaid 流程图，json 数据。"`
+	Format string `enum:"table,mermaid,review,json" default:"table" help:"输出格式：table 逐项说明，mermaid 流程图，review 法制审核流程图，json 数据。"`
 }
 
 // Run prints the procedure tables, or one row of them in words.

@@ -14,6 +14,7 @@ const (
 	Words   = "table"   // row by row, in Chinese
 	Mermaid = "mermaid" // one state diagram a track
 	JSON    = "json"    // the rows as data
+	Review  = "review"  // the way through legal review, one flow chart a procedure
 )
 
 // Procedure writes the tables in one of the formats. It fails on an unknown
@@ -33,6 +34,13 @@ func Procedure(w io.Writer, tables []procedure.Table, format string) error {
 				if _, err := fmt.Fprintf(w, "%%%% %s：%s\n%s\n", t.Title, procedure.TrackTitle(track), procedure.Mermaid(t, track)); err != nil {
 					return err
 				}
+			}
+		}
+		return nil
+	case Review:
+		for _, t := range tables {
+			if _, err := fmt.Fprintf(w, "%%%% %s\n%s\n", t.Title, procedure.ReviewChart(t)); err != nil {
+				return err
 			}
 		}
 		return nil

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"sanxiang/catalogue"
+	"sanxiang/domain/calendar"
 	"sanxiang/internal/explain"
 	"sanxiang/policies"
 )
@@ -46,13 +48,21 @@ func files(top string) (map[string]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", lifecycle, err)
 	}
+	rules, err := catalogue.Shipped()
+	if err != nil {
+		return nil, err
+	}
 	return map[string]string{
+		"docs/review-charts.md":      explain.ReviewPage(tables, rules.At(newest).MajorRules),
 		"workflows/contract/acts.go": contractActs(tables),
 		"policies/policy.csv":        policies.CSV(),
 		"policies/roles.md":          policies.RolesPage(),
 		lifecycle:                    course,
 	}, nil
 }
+
+// newest is a day on which the newest editions are in force.
+var newest = calendar.MustDate("2099-12-31")
 
 // The generated part of a page that people write around.
 const (
