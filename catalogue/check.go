@@ -24,7 +24,7 @@ func checkDocument(d document) error {
 	lists := map[string]int{
 		law.Calendars: len(d.Years), law.PeriodRows: len(d.Periods), law.ParamRows: len(d.Params),
 		law.PowerRows: len(d.Powers), law.MajorRows: len(d.MajorRules),
-		law.PackRows: len(d.Packs),
+		law.PackRows: len(d.Packs), law.Tiers: len(d.Benchmarks),
 	}
 	if _, ok := lists[d.Kind]; !ok {
 		return fmt.Errorf("kind %q is unknown", d.Kind)
@@ -53,6 +53,7 @@ func checkRows(d document) error {
 		each(e.Powers, func(p law.Power) string { return p.ID }, checkPower),
 		each(e.MajorRules, func(r law.MajorRule) string { return r.ID }, checkMajor),
 		each(e.Packs, func(r law.PackRow) string { return r.ID }, checkPack),
+		each(e.Benchmarks, func(r law.BenchmarkRow) string { return r.ID }, checkBenchmark),
 	)
 }
 
@@ -194,11 +195,16 @@ func checkRange(r law.Range) error {
 	if r.Permits(law.FinePenalty) != (r.Fine != nil) {
 		return errors.New("a fine and its range go together")
 	}
-	if f := r.Fine; f != nil {
-		fixed, share := f.Max > 0 && f.Min <= f.Max, f.MaxBP > 0 && f.MinBP <= f.MaxBP && f.Base != ""
-		if fixed == share || f.Min < 0 || f.MinBP < 0 {
-			return errors.New("a fine is either an amount or a share of a named base, from the lower to the higher")
-		}
+	return checkFine(r.Fine)
+}
+
+func checkFine(f *law.Fine) error {
+	if f == nil {
+		return nil
+	}
+	fixed, share := f.Max > 0 && f.Min <= f.Max, f.MaxBP > 0 && f.MinBP <= f.MaxBP && f.Base != ""
+	if fixed == share || f.Min < 0 || f.MinBP < 0 {
+		return errors.New("a fine is either an amount or a share of a named base, from the lower to the higher")
 	}
 	return nil
 }
@@ -282,9 +288,12 @@ func checkTogether(all law.Editions) error {
 		for _, r := range e.Packs {
 			newest = later(newest, r.EffectiveFrom)
 		}
+		for _, r := range e.Benchmarks {
+			newest = later(newest, r.EffectiveFrom)
+		}
 	}
 	set := all.At(newest)
-	for _, check := range []func(law.Set) error{checkRulesOf, checkPacksOf, checkPeriodsOf} {
+	for _, check := range []func(law.Set) error{checkRulesOf, checkPacksOf, checkTiersOf, checkPeriodsOf} {
 		if err := check(set); err != nil {
 			return err
 		}

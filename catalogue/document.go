@@ -8,16 +8,17 @@ import (
 // document is the YAML form of one edition. Exactly one of the lists is
 // filled, the one that Kind names.
 type document struct {
-	Edition       string          `yaml:"edition"`
-	Kind          string          `yaml:"kind"`
-	EffectiveFrom calendar.Date   `yaml:"effective_from"`
-	Source        string          `yaml:"source"`
-	Years         []year          `yaml:"years"`
-	Periods       []law.Period    `yaml:"periods"`
-	Params        []law.Param     `yaml:"params"`
-	Powers        []law.Power     `yaml:"powers"`
-	MajorRules    []law.MajorRule `yaml:"major_rules"`
-	Packs         []law.PackRow   `yaml:"packs"`
+	Edition       string             `yaml:"edition"`
+	Kind          string             `yaml:"kind"`
+	EffectiveFrom calendar.Date      `yaml:"effective_from"`
+	Source        string             `yaml:"source"`
+	Years         []year             `yaml:"years"`
+	Periods       []law.Period       `yaml:"periods"`
+	Params        []law.Param        `yaml:"params"`
+	Powers        []law.Power        `yaml:"powers"`
+	MajorRules    []law.MajorRule    `yaml:"major_rules"`
+	Packs         []law.PackRow      `yaml:"packs"`
+	Benchmarks    []law.BenchmarkRow `yaml:"benchmarks"`
 }
 
 // year is one year's arrangement, with days off that stand together written
@@ -58,7 +59,7 @@ func days(list []stretch) []calendar.Day {
 func (d document) edition() law.Edition {
 	e := law.Edition{
 		ID: d.Edition, Kind: d.Kind, EffectiveFrom: d.EffectiveFrom, Source: d.Source,
-		Periods: d.Periods, Params: d.Params, Powers: d.Powers, MajorRules: d.MajorRules, Packs: d.Packs,
+		Periods: d.Periods, Params: d.Params, Powers: d.Powers, MajorRules: d.MajorRules, Packs: d.Packs, Benchmarks: d.Benchmarks,
 	}
 	for _, y := range d.Years {
 		e.Years = append(e.Years, calendar.Year{
@@ -77,6 +78,9 @@ func (d document) edition() law.Edition {
 	}
 	for i := range e.MajorRules {
 		stamp(&e.MajorRules[i].Edition, &e.MajorRules[i].InForce, d)
+	}
+	for i := range e.Benchmarks {
+		stamp(&e.Benchmarks[i].Edition, &e.Benchmarks[i].InForce, d)
 	}
 	for i := range e.Packs {
 		stamp(&e.Packs[i].Edition, &e.Packs[i].InForce, d)

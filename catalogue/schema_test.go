@@ -49,6 +49,7 @@ func TestSchemasNameTheFieldsThatTheLoaderReads(t *testing.T) {
 		},
 		law.MajorRows: {"row": law.MajorRule{}},
 		law.PackRows:  {"row": law.PackRow{}},
+		law.Tiers:     {"row": law.BenchmarkRow{}, "gauge": law.Gauge{}, "fine": law.Fine{}},
 	} {
 		s := readSchema(t, kind)
 		require.Len(t, s.Defs, len(shapes), kind)
@@ -98,6 +99,7 @@ func TestSchemasNameTheValuesThatTheLoaderReads(t *testing.T) {
 	for _, name := range when {
 		require.True(t, law.PackTest(name).Known(), name)
 	}
+	require.Equal(t, law.GaugeFacts(), readSchema(t, law.Tiers).Defs["gauge"].Properties["fact"].Enum)
 	require.Len(t, readSchema(t, law.PackRows).Defs["row"].Properties["material"].Enum, len(law.Materials()))
 	tests := readSchema(t, law.MajorRows).Defs["row"].Properties["any"].Items.Enum
 	require.NotEmpty(t, tests)

@@ -42,6 +42,7 @@ type Findings struct {
 	HearingType    bool              `json:"hearing_type,omitempty"`
 	HearingReasons []string          `json:"hearing_reasons,omitempty"`
 	MustReview     []law.Hit         `json:"must_review,omitempty"`
+	Tier           *law.TierFound    `json:"tier,omitempty"`    // the benchmark's row that was applied
 	Late           bool              `json:"late,omitempty"`    // received after the period had ended
 	Reasons        []Reason          `json:"reasons,omitempty"` // given where a gate asks for one
 	Editions       map[string]string `json:"editions,omitempty"`

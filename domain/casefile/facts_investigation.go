@@ -114,6 +114,8 @@ type Proposal struct {
 	Discretion      string            `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
 	Mitigated       bool              `json:"mitigated,omitempty" doc:"是否减轻处罚"`
 	OffBenchmark    bool              `json:"off_benchmark,omitempty" doc:"是否偏离裁量基准"`
+	OffReason       string            `json:"off_benchmark_reason,omitempty" maxLength:"4000" doc:"偏离裁量基准的理由"`
+	Measured        []Measured        `json:"measured,omitempty" maxItems:"10" doc:"裁量基准所依据的计量事实"`
 	Orders          string            `json:"orders,omitempty" maxLength:"4000" doc:"责令改正等要求"`
 	PerformBy       string            `json:"perform_by" minLength:"1" maxLength:"2000" doc:"履行方式和期限"`
 	NoPenaltyGround string            `json:"no_penalty_ground,omitempty" maxLength:"2000" doc:"不予处罚的法定情形"`
@@ -129,6 +131,12 @@ type Proposal struct {
 	ShareBP         int64         `json:"share_bp,omitempty" minimum:"0" maximum:"10000" doc:"责任人员案件：罚款占单位罚款数额的比例（万分之）；填写的，罚款按此比例计算到分"`
 }
 
+// Measured is a number that a discretion benchmark goes by.
+type Measured struct {
+	Fact  string `json:"fact" enum:"area_m2,gas_kg" doc:"计量事实：建筑面积（平方米）、燃气数量（千克）"`
+	Value int64  `json:"value" minimum:"0" maximum:"1000000000000" doc:"数值：整数，尾数舍去"`
+}
+
 // ProposalVersion is one version of the proposal with the digest that reviews
 // and decisions bind to.
 type ProposalVersion struct {
@@ -140,6 +148,7 @@ type ProposalVersion struct {
 	Author         party.PersonID
 	HearingType    bool
 	HearingReasons []string
+	Benchmark      *law.TierFound // the benchmark's row that it applies, if there is one
 }
 
 // Total is fine and confiscation together, in 分.
@@ -157,6 +166,14 @@ func (p Proposal) CanonicalText() string {
 	line("裁量理由", p.Discretion)
 	line("减轻处罚", p.Mitigated)
 	line("偏离裁量基准", p.OffBenchmark)
+	// Later items are named only when they are there, so that older versions keep
+	// their digest.
+	if p.OffReason != "" {
+		line("偏离裁量基准的理由", p.OffReason)
+	}
+	for _, m := range p.Measured {
+		line(law.GaugeTitle(m.Fact), m.Value)
+	}
 	line("责令事项", p.Orders)
 	line("履行方式和期限", p.PerformBy)
 	line("不予处罚情形", p.NoPenaltyGround)
@@ -183,7 +200,7 @@ func digest(text string) string {
 func (c *Case) addProposal(p Proposal, e *Event) {
 	c.Proposals = append(c.Proposals, ProposalVersion{
 		Proposal: p, Version: len(c.Proposals) + 1, SHA256: digest(p.CanonicalText()), Material: digest(p.materialText()),
-		Sequence: e.Sequence, Author: e.Actor, HearingType: e.Found.HearingType, HearingReasons: e.Found.HearingReasons,
+		Sequence: e.Sequence, Author: e.Actor, HearingType: e.Found.HearingType, HearingReasons: e.Found.HearingReasons, Benchmark: e.Found.Tier,
 	})
 	c.mustReview(e)
 }

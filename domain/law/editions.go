@@ -17,6 +17,7 @@ const (
 	PowerRows  = "powers"
 	MajorRows  = "major_rules"
 	PackRows   = "packs"
+	Tiers      = "benchmarks"
 )
 
 // Edition is one published document of rules of one kind. Its rows carry its
@@ -32,6 +33,7 @@ type Edition struct {
 	Powers        []Power         `json:"powers,omitempty"`
 	MajorRules    []MajorRule     `json:"major_rules,omitempty"`
 	Packs         []PackRow       `json:"packs,omitempty"`
+	Benchmarks    []BenchmarkRow  `json:"benchmarks,omitempty"`
 }
 
 // Editions is every edition that is loaded, oldest first. It is immutable;
@@ -125,6 +127,7 @@ type Set struct {
 	Powers     map[string]Power // by id
 	MajorRules []MajorRule      // in the catalogue's order
 	Packs      []PackRow        // in the catalogue's order
+	Benchmarks []BenchmarkRow   // in the catalogue's order, lightest tier first
 	// Editions names the newest edition of each kind that a row in this set
 	// comes from; each row names its own as well.
 	Editions map[string]string
@@ -144,6 +147,7 @@ func (e Editions) At(on calendar.Date) Set {
 	}
 	s.MajorRules = rowsAt(e.list, func(ed Edition) []MajorRule { return ed.MajorRules }, majorKey, on, false)
 	s.Packs = rowsAt(e.list, func(ed Edition) []PackRow { return ed.Packs }, packKey, on, false)
+	s.Benchmarks = rowsAt(e.list, func(ed Edition) []BenchmarkRow { return ed.Benchmarks }, benchmarkKey, on, false)
 	// NewEditions has read every row once already.
 	s.Params, _ = NewParams(rowsAt(e.list, func(ed Edition) []Param { return ed.Params }, paramKey, on, true)...)
 	for _, ed := range e.list {
@@ -170,11 +174,12 @@ type key struct {
 	InForce
 }
 
-func periodKey(p Period) key   { return key{p.ID, p.InForce} }
-func paramKey(p Param) key     { return key{p.Key, p.InForce} }
-func powerKey(p Power) key     { return key{p.ID, p.InForce} }
-func majorKey(r MajorRule) key { return key{r.ID, r.InForce} }
-func packKey(r PackRow) key    { return key{r.ID, r.InForce} }
+func periodKey(p Period) key          { return key{p.ID, p.InForce} }
+func paramKey(p Param) key            { return key{p.Key, p.InForce} }
+func powerKey(p Power) key            { return key{p.ID, p.InForce} }
+func majorKey(r MajorRule) key        { return key{r.ID, r.InForce} }
+func benchmarkKey(r BenchmarkRow) key { return key{r.ID, r.InForce} }
+func packKey(r PackRow) key           { return key{r.ID, r.InForce} }
 
 // rowsAt picks, for each id, the row in force on the day: the one that came
 // into force last, and of equals the one of the later edition. With earliest

@@ -94,7 +94,7 @@ func missingKind(ranges []Range, w ProposedPenalty) string {
 
 func (r Range) covers(w ProposedPenalty) bool {
 	for _, k := range w.Kinds {
-		if !r.Permits(k) {
+		if !r.Permits(k) && !(w.Mitigated && lighterKind(k)) {
 			return false
 		}
 	}
@@ -114,6 +114,10 @@ func (r Range) covers(w ProposedPenalty) bool {
 	lowest, highest := r.Fine.Bounds(w.Base)
 	return w.Fine <= highest && (w.Fine >= lowest || w.Mitigated)
 }
+
+// lighterKind tells whether a kind is lighter than every fine: who is treated
+// below the range (减轻处罚, 处罚法32) may be let off with it.
+func lighterKind(k PenaltyKind) bool { return k == Warning || k == Criticism }
 
 func describe(ranges []Range, base int64) string {
 	var texts []string

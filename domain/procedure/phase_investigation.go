@@ -258,9 +258,32 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	if f := checkShare(c, p, path, ctx); f != nil {
 		return f
 	}
-	return ctx.Rules.Powers[c.Matter.Power].CheckProposed(law.ProposedPenalty{
+	if f := ctx.Rules.Powers[c.Matter.Power].CheckProposed(proposedPenalty(c, p), path); f != nil {
+		return f
+	}
+	_, f := judgeTier(c, p, path, ctx)
+	return f
+}
+
+func proposedPenalty(c casefile.Case, p casefile.Proposal) law.ProposedPenalty {
+	return law.ProposedPenalty{
 		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Matter.Party.IsPerson(),
-	}, path)
+	}
+}
+
+// judgeTier holds the proposal against the discretion benchmark of the day on
+// which the act ended, or today's where it is lighter.
+func judgeTier(c casefile.Case, p casefile.Proposal, path string, ctx Context) (*law.TierFound, *fault.Fault) {
+	atAct := ctx.Rules
+	if on := c.Lead.ActEndedOn; !on.IsZero() && ctx.RulesAt != nil {
+		atAct = ctx.RulesAt(on)
+	}
+	measured := map[string]int64{}
+	for _, m := range p.Measured {
+		measured[m.Fact] = m.Value
+	}
+	tier := law.ProposedTier{Tier: p.Tier, Measured: measured, Off: p.OffBenchmark, Reason: p.OffReason}
+	return law.JudgeTier(atAct, ctx.Rules, c.Matter.Power, proposedPenalty(c, p), tier, path)
 }
 
 func checkNoPenalty(p casefile.Proposal, path string) *fault.Fault {
@@ -289,5 +312,6 @@ func findProposal(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findi
 		return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
 	}
 	hearing, reasons := law.HearingType(ctx.Rules, c.Matter.Party.IsPerson(), p.Kinds, p.Fine, p.Confiscated)
-	return casefile.Findings{HearingType: hearing, HearingReasons: reasons, MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
+	tier, _ := judgeTier(c, p, "", ctx) // checked before
+	return casefile.Findings{Tier: tier, HearingType: hearing, HearingReasons: reasons, MustReview: law.MustReview(ctx.Rules, reviewFacts(c, p))}
 }

@@ -41,7 +41,7 @@ func TestPitfall01NewNoticeNewRight(t *testing.T) {
 	p.reach(day("2026-07-24"))
 	p.do(host1, "hearing.hold", heard(true))
 	p.refuse("wrong_state", officer1, "hearing.request", &casefile.HearingRequest{})
-	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 37_200_000 })))
+	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 24_180_000 })))
 	p.tell()
 	require.False(t, p.gateOf("G09", nil))
 	p.do(officer1, "hearing.request", &casefile.HearingRequest{})

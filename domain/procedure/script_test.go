@@ -53,14 +53,15 @@ func case8(evidence ...int) casefile.Proposal {
 func case1(evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
 		Outcome: casefile.Penalty, Facts: "未取得施工许可证擅自施工", Evidence: evidence, Basis: "《建设工程质量管理条例》第五十七条", Respondent: "建设单位",
-		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 22_320_000, Base: 1_860_000_000, Discretion: "百分之一点二", PerformBy: "十五日内到指定银行缴纳",
+		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 22_320_000, Base: 1_860_000_000, Tier: "较轻",
+		Measured: []casefile.Measured{{Fact: "area_m2", Value: 15_800}}, Discretion: "百分之一点二", PerformBy: "十五日内到指定银行缴纳",
 	}
 }
 
 func case2(evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
 		Outcome: casefile.Penalty, Facts: "发包给不具有相应资质等级的单位", Evidence: evidence, Basis: "《建设工程质量管理条例》第五十四条", Respondent: "建设单位",
-		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 80_000_000, Discretion: "无对应资质", PerformBy: "十五日内到指定银行缴纳",
+		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 80_000_000, Tier: "较重", Discretion: "无对应资质", PerformBy: "十五日内到指定银行缴纳",
 	}
 }
 

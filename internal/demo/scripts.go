@@ -35,7 +35,7 @@ func unpermitted() Script {
 			evidence(nil, "e2", "documentary", "建设工程施工合同", "工程合同价款为 1860 万元"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《建设工程质量管理条例》第五十七条", "建筑面积不足二万平方米，按合同价款的百分之一点二处罚", 22_320_000,
-					Input{"base": 1_860_000_000, "respondent": "建设单位", "tier": "较轻", "orders": "责令停止施工，限期改正"})
+					Input{"base": 1_860_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 15_800}}, "orders": "责令停止施工，限期改正"})
 			}),
 		},
 		noticed(),
@@ -143,19 +143,19 @@ func letOff() Script {
 
 // disputed goes up the ladder and comes back with a new version.
 func disputed() Script {
-	facts := "当事人在未取得施工许可证的情况下擅自开工建设，工程合同价款 2000 万元。"
+	facts := "当事人在未取得施工许可证的情况下擅自开工建设，工程合同价款 2000 万元，建筑面积 18600 平方米。"
 	proposal := func(p *Play, permille int64) Input {
 		return fine(p, facts, "《建设工程质量管理条例》第五十七条", "按裁量基准处罚", 2_000_000_000*permille/1000,
-			Input{"base": 2_000_000_000, "respondent": "建设单位", "tier": "一般", "orders": "责令停止施工，限期改正"})
+			Input{"base": 2_000_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 18_600}}, "orders": "责令停止施工，限期改正"})
 	}
-	issue := Input{"item": "discretion", "problem": "裁量阶次适用偏重", "suggestion": "按较轻阶次重新拟定"}
+	issue := Input{"item": "discretion", "problem": "裁量阶次适用偏重", "suggestion": "在较轻阶次内从轻拟定"}
 	again := func(*Play) Input { return Input{"statement": "修改后重新告知并送审。"} }
 	return Script{Name: "ladder", Title: "审核意见不一致，逐级协调后修改重新送审", Steps: slices.Concat(
 		opening("P01", organisation("曲靖演示城建有限公司", "91530302MA6K1A2B37"), facts),
 		[]Step{
 			evidence(workdays(1), "e1", "inspection", "现场检查笔录及照片", "未取得施工许可证擅自施工"),
 			evidence(nil, "e2", "documentary", "建设工程施工合同", "工程合同价款"),
-			report(func(p *Play) Input { return proposal(p, 15) }),
+			report(func(p *Play) Input { return proposal(p, 13) }),
 		},
 		noticed(),
 		[]Step{{When: after("D08"), As: UnitHead, Act: "review.submit", With: func(*Play) Input { return Input{"statement": "现送法制审核。"} }}},
@@ -176,7 +176,7 @@ func disputed() Script {
 					"files": []Input{{"sha256": p.Files["e1.txt"], "name": "e1.txt"}},
 				}
 			}},
-			{As: Counsel, Act: "ladder.advise", With: func(*Play) Input { return Input{"advice": "两种意见均有依据，倾向于按较轻阶次。"} }},
+			{As: Counsel, Act: "ladder.advise", With: func(*Play) Input { return Input{"advice": "两种意见均有依据，倾向于从轻。"} }},
 			{As: Deputy, Act: "ladder.propose", With: func(*Play) Input {
 				return Input{"view": "分歧涉及裁量尺度，提请主要负责人研究。", "outcome": "no_agreement"}
 			}},

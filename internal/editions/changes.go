@@ -87,6 +87,9 @@ func rowsOf(e law.Edition) ([]row, error) {
 	for _, r := range e.MajorRules {
 		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
 	}
+	for _, r := range e.Benchmarks {
+		rows = append(rows, row{id: r.ID, title: r.Tier, InForce: r.InForce, source: r})
+	}
 	for _, r := range e.Packs {
 		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
 	}
@@ -174,7 +177,8 @@ var labels = map[string]string{
 	"also": "相关条文", "note": "说明", "effective_until": "失效日期", "value": "数值", "unit": "单位", "category": "类别", "field": "领域", "law_version": "法律文本",
 	"text": "条文", "ranges": "处罚幅度", "correct": "责令事项", "always_review": "一律审核", "measures": "强制措施", "crime_check": "移送审查", "any": "条件",
 	"inspection": "检查清单", "levy": "征收计算", "filing": "备案材料", "measures_cite": "强制措施依据",
-	"rules": "适用目录", "when": "条件", "slots": "文书", "material": "材料",
+	"power": "事项", "respondent": "当事人身份", "tier": "阶次", "conditions": "适用条件", "gauge": "计量条件", "kinds": "处罚种类", "fine": "罚款幅度",
+	"exempt": "不予处罚", "place": "制定地", "rules": "适用目录", "when": "条件", "slots": "文书", "material": "材料",
 	"basis": "依据", "categories": "适用类别", "powers": "适用事项", "outcomes": "适用结果",
 }
 

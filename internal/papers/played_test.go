@@ -208,7 +208,7 @@ func fined(amount int64, discretion string, evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
 		Outcome: casefile.Penalty, Respondent: "建设单位", Facts: "当事人建设的某工程于2026年1月20日竣工验收合格，至2026年2月10日仍未办理竣工验收备案。",
 		Evidence: evidence, Basis: "《房屋建筑和市政基础设施工程竣工验收备案管理办法》第九条", Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: amount,
-		Tier: "一般", Discretion: discretion, Orders: "责令自收到本决定书之日起十日内办理竣工验收备案", PerformBy: "到指定银行缴纳罚款，并在期限内办理备案。",
+		Tier: "一般", Measured: []casefile.Measured{{Fact: "area_m2", Value: 26_000}}, Discretion: discretion, Orders: "责令自收到本决定书之日起十日内办理竣工验收备案", PerformBy: "到指定银行缴纳罚款，并在期限内办理备案。",
 	}
 }
 
