@@ -17,8 +17,10 @@ type CaseQuery struct {
 	Paging
 	State []string `query:"state,explode" maxItems:"30" doc:"主线状态"`
 	Unit  []string `query:"unit,explode" maxItems:"50" doc:"承办机构"`
-	Text  string   `query:"q" maxLength:"100" doc:"案由、文号或者当事人中的文字"`
-	Ended string   `query:"ended" enum:"true,false" doc:"是否已归档且没有未了期限"`
+	// Procedure narrows the list to some procedures.
+	Procedure []string `query:"procedure,explode" maxItems:"20" doc:"程序编号，例如 ordinary-penalty"`
+	Text      string   `query:"q" maxLength:"100" doc:"案由、文号或者当事人中的文字"`
+	Ended     string   `query:"ended" enum:"true,false" doc:"是否已归档且没有未了期限"`
 }
 
 // CaseItem is one row of the list of cases.

@@ -25,7 +25,7 @@ func (r *Reading) Cases(ctx context.Context, account string, q view.CaseQuery) (
 	}
 	all, named := scopeOf(p, people, on, everyRole), scopeOf(p, people, on, butSupervisor)
 	looksOn := all.All && !named.All
-	filter := store.CaseFilter{Scope: all, States: q.State, Units: q.Unit, Text: q.Text, HideParty: looksOn}
+	filter := store.CaseFilter{Scope: all, States: q.State, Units: q.Unit, Procedures: q.Procedure, Text: q.Text, HideParty: looksOn}
 	if q.Ended != "" {
 		ended := q.Ended == "true"
 		filter.Ended = &ended

@@ -29,8 +29,10 @@ type CaseFilter struct {
 	Scope  Scope
 	States []string // of the main track
 	Units  []string
-	Text   string // part of title, number or party
-	Ended  *bool
+	// Procedures keeps the cases of some procedures; none means all.
+	Procedures []string
+	Text       string // part of title, number or party
+	Ended      *bool
 	// HideParty keeps Text from matching the party: whoever may not read a name
 	// must not be able to guess it either.
 	HideParty bool
@@ -112,6 +114,9 @@ func (f CaseFilter) narrow(db *gorm.DB) *gorm.DB {
 	db = f.Scope.narrow(db)
 	if len(f.States) > 0 {
 		db = db.Where("cases.main_state IN ?", f.States)
+	}
+	if len(f.Procedures) > 0 {
+		db = db.Where("cases.procedure_name IN ?", f.Procedures)
 	}
 	if len(f.Units) > 0 {
 		db = db.Where("cases.unit IN ?", f.Units)

@@ -213,6 +213,7 @@ func testSearch(t *testing.T, db Database) {
 	unit := uuid.NewString()
 	openCase(t, db, func(c *store.Case) {
 		c.Unit, c.Title, c.PartyName, c.Number = unit, "阳光小区100%未验收", "Acme 建筑", ptr("曲住建罚〔2026〕_"+unit)
+		c.Procedure = "levy"
 	})
 	openCase(t, db, func(c *store.Case) { c.Unit, c.Ended, c.MainState = unit, true, "archived" })
 	for text, want := range map[string]int{
@@ -221,6 +222,11 @@ func testSearch(t *testing.T, db Database) {
 		got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}, Text: text}, "", 10)
 		require.NoError(t, err, text)
 		require.Len(t, got.Items, want, text)
+	}
+	for procedure, want := range map[string]int{"no-such-procedure": 0, "levy": 1} {
+		got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}, Procedures: []string{procedure}}, "", 10)
+		require.NoError(t, err)
+		require.Len(t, got.Items, want, procedure)
 	}
 	blind := store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}, Text: "acme", HideParty: true}
 	got, err := db.ListCases(t.Context(), blind, "", 10)
