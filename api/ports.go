@@ -108,6 +108,10 @@ type Record interface {
 	UnreadNotices(ctx context.Context, account string) (int, error)
 	ReadNotice(ctx context.Context, account, id string) error
 
+	// The what-ifs answer what an edition would change, and change nothing.
+	WhatIfClocks(ctx context.Context, account string, q view.ClockSupposition) (view.WhatIfClocks, error)
+	WhatIfParams(ctx context.Context, account string, q view.Supposition) (view.WhatIfParams, error)
+
 	People(ctx context.Context) ([]view.Person, error)
 	Person(ctx context.Context, account string) (view.Person, error)
 	Units(ctx context.Context) ([]view.Unit, error)

@@ -45,6 +45,9 @@ func (s *server) routes() []route {
 
 		at(get, v1+"/catalogue/editions", "rules.read", "规则版本", op(s, s.editions)),
 		at(post, v1+"/catalogue/editions", "catalogue.manage", "发布规则版本", op(s, s.loadEdition)).created(),
+		at(post, v1+"/what-if/calendar", "what_if.read", "推演日历变动", op(s, s.whatIfCalendar)),
+		at(post, v1+"/what-if/periods", "what_if.read", "推演期限规则变动", op(s, s.whatIfPeriods)),
+		at(post, v1+"/what-if/params", "what_if.read", "推演标准变动", op(s, s.whatIfParams)),
 
 		at(get, v1+"/admin/staff", "account.manage", "人员和机构", op(s, s.staff)),
 		at(post, v1+"/admin/accounts", "account.manage", "开立账号", op(s, s.createAccount)).created().logsItself(),

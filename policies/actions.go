@@ -34,6 +34,8 @@ func Actions() []Action {
 		{"case.read", "查看案件", true, all, procedure.Bureau},
 		{"timeline.read", "查看办理过程", true, all, procedure.Bureau},
 		{"task.read", "查看待办", true, all, procedure.Bureau},
+		// Shows cases by number, never a party: whoever answers for the rules or watches over them may try them out.
+		{"what_if.read", "推演规则变动", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head, party.Supervisor}, procedure.Bureau},
 		{"notice.read", "查看提醒", true, all, procedure.Bureau},
 		{"reviewer.list", "查看可以指派的法制审核员及其在办件数", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head}, procedure.Bureau},
 		// Papers and files name the party, whom a supervisor does not get to see.

@@ -5,6 +5,7 @@ import (
 	"hash/fnv"
 	"math/rand/v2"
 	"os"
+	"reflect"
 	"strconv"
 	"sync"
 	"testing"
@@ -377,6 +378,10 @@ func (w *wall) compare(c clock, cal calendar.Calendar) error {
 		trigger = deadline.AtInstant(w.instant(c.start*24 + c.hour))
 	}
 	r, f := deadline.Compute(c.period, cal, trigger, pauses, exts, floor)
+	silent, fs := deadline.End(c.period, cal, trigger, pauses, exts, floor)
+	if silent.Derivation = r.Derivation; (f == nil) != (fs == nil) || !reflect.DeepEqual(silent, r) {
+		return fmt.Errorf("with a derivation %+v, without %+v", r, silent)
+	}
 	want := w.count(c)
 	got := answer{refused: f != nil, paused: r.Paused, provisional: r.Provisional}
 	switch {

@@ -76,11 +76,21 @@ type Result struct {
 // end before they begin, begin before the trigger or follow one that still
 // lasts, and extensions or pauses that the rule's way of counting cannot take.
 func Compute(p law.Period, cal calendar.Calendar, t Trigger, pauses []Pause, exts []Extension, floor calendar.Date) (Result, *fault.Fault) {
+	return compute(p, cal, t, pauses, exts, floor, false)
+}
+
+// End is Compute without the derivation, for those who ask about very many
+// clocks.
+func End(p law.Period, cal calendar.Calendar, t Trigger, pauses []Pause, exts []Extension, floor calendar.Date) (Result, *fault.Fault) {
+	return compute(p, cal, t, pauses, exts, floor, true)
+}
+
+func compute(p law.Period, cal calendar.Calendar, t Trigger, pauses []Pause, exts []Extension, floor calendar.Date, silent bool) (Result, *fault.Fault) {
 	sorted, f := check(p, t, pauses, exts)
 	if f != nil {
 		return Result{}, f
 	}
-	c := counting{period: p, cal: cal, pauses: sorted, res: Result{
+	c := counting{period: p, cal: cal, pauses: sorted, silent: silent, res: Result{
 		Rule: p.ID, Edition: p.Edition, Calendar: cal.Edition(), StartOn: t.On,
 	}}
 	switch {
@@ -111,7 +121,7 @@ func (c *counting) judge() {
 	for year := first; year <= last; year++ {
 		if !c.cal.Known(year) {
 			r.Provisional = true
-			c.note(r.DueOn, unknownYear(c.cal, year), law.Cite{})
+			c.note(r.DueOn, law.Cite{}, func() string { return unknownYear(c.cal, year) })
 		}
 	}
 }

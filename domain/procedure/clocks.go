@@ -127,17 +127,24 @@ func row(k casefile.Clock, ctx Context) (law.Period, *fault.Fault) {
 // recompute derives the clock anew from its trigger, pauses and extensions
 // with the calendar of the context.
 func recompute(k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
+	return recomputeBy(deadline.Compute, k, ctx)
+}
+
+// computing is one of deadline.Compute and deadline.End.
+type computing func(law.Period, calendar.Calendar, deadline.Trigger, []deadline.Pause, []deadline.Extension, calendar.Date) (deadline.Result, *fault.Fault)
+
+func recomputeBy(compute computing, k casefile.Clock, ctx Context) (*casefile.Clock, *fault.Fault) {
 	p, missing := row(k, ctx)
 	if missing != nil {
 		return nil, missing
 	}
-	res, f := deadline.Compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses, k.Extensions, k.Floor)
+	res, f := compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses, k.Extensions, k.Floor)
 	if f != nil {
 		return nil, f
 	}
 	was := k.Result.DueOn
 	if k.Result.Paused && len(k.Pauses) > 0 { // it had no last day: what counts is the one it had before it stood still
-		before, f := deadline.Compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses[:len(k.Pauses)-1], k.Extensions, k.Floor)
+		before, f := deadline.End(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses[:len(k.Pauses)-1], k.Extensions, k.Floor)
 		if f != nil {
 			return nil, f
 		}

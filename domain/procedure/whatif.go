@@ -5,6 +5,7 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
 )
@@ -28,16 +29,26 @@ type Shift struct {
 // WhatIf computes a running clock with the calendar and the rows of the
 // context, in the way in which recomputed would once those were published, and
 // tells whether anything about its end would change. A clock that stands still
-// has no last day that could move.
+// has no last day that could move. The clock as it would be comes without its
+// derivation, which Derive gives.
 func WhatIf(k casefile.Clock, ctx Context) (Shift, bool, *fault.Fault) {
 	if !k.Open() || upToDate(k, ctx) {
 		return Shift{}, false, nil
 	}
-	moved, f := recompute(cloneClock(k), ctx)
+	moved, f := recomputeBy(deadline.End, k, ctx)
 	if f != nil || sameEnd(k.Result, moved.Result) {
 		return Shift{}, false, f
 	}
 	return Shift{Before: k, After: *moved, Turn: turn(k, *moved, ctx)}, true, nil
+}
+
+// Derive is a clock's end with its arithmetic, by the editions of the context.
+func Derive(k casefile.Clock, ctx Context) (deadline.Result, *fault.Fault) {
+	derived, f := recompute(cloneClock(k), ctx)
+	if f != nil {
+		return deadline.Result{}, f
+	}
+	return derived.Result, nil
 }
 
 func turn(before, after casefile.Clock, ctx Context) Turn {

@@ -40,7 +40,7 @@ type Loaded struct {
 // errors is a refusal that the caller may read: a text that cannot be read, an
 // id that is taken, rules that do not fit together.
 func (s *Shelf) Load(ctx context.Context, by string, text []byte) (Loaded, error) {
-	e, f := read(text)
+	e, f := Read(text)
 	if f != nil {
 		return Loaded{}, f
 	}
@@ -63,7 +63,8 @@ func (s *Shelf) Load(ctx context.Context, by string, text []byte) (Loaded, error
 	return out, err
 }
 
-func read(text []byte) (law.Edition, *fault.Fault) {
+// Read reads one edition and checks each of its rows.
+func Read(text []byte) (law.Edition, *fault.Fault) {
 	if len(text) > MaxSize {
 		return law.Edition{}, fault.New(fault.Invalid, "版本文件超过 %d MiB", MaxSize>>20)
 	}
@@ -100,12 +101,38 @@ func keep(ctx context.Context, tx *store.Tx, row store.Edition, e law.Edition) (
 	if err != nil {
 		return nil, fault.New(fault.Invalid, "版本与已载入的版本不能并存：%v", err)
 	}
-	if now := after.Calendar().Edition(); e.Kind == law.Calendars && now != e.ID {
-		// The calendar is known by its newest edition: an older date would leave
-		// running clocks where they are.
-		return nil, fault.InField("effective_from", "日历版本的生效日期应当晚于已载入的最新版本 %s", now)
+	if f := newest(after, e); f != nil {
+		return nil, f
 	}
 	return changes(before, after, e)
+}
+
+// newest refuses a calendar that would not be the newest one: the calendar is
+// known by its newest edition, so that an older date would leave running clocks
+// where they are.
+func newest(after law.Editions, e law.Edition) *fault.Fault {
+	if now := after.Calendar().Edition(); e.Kind == law.Calendars && now != e.ID {
+		return fault.InField("effective_from", "日历版本的生效日期应当晚于已载入的最新版本 %s", now)
+	}
+	return nil
+}
+
+// Suppose is all editions with one more, which is kept nowhere. It refuses what
+// Load would refuse.
+func Suppose(all law.Editions, e law.Edition) (law.Editions, error) {
+	for _, known := range all.List() {
+		if known.ID == e.ID {
+			return law.Editions{}, fault.InField("edition", "版本“%s”已经发布，不需要再推演", e.ID)
+		}
+	}
+	after, err := catalogue.Merge(all, e)
+	if err != nil {
+		return law.Editions{}, fault.New(fault.Invalid, "版本与已载入的版本不能并存：%v", err)
+	}
+	if f := newest(after, e); f != nil {
+		return law.Editions{}, f
+	}
+	return after, nil
 }
 
 // Listed is one edition on the shelf.

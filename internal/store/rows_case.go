@@ -81,7 +81,7 @@ type Clock struct {
 	Overdue     bool
 	NextStep    string
 	NextAt      *time.Time
-	Body        string // JSON: the derivation
+	Body        string // JSON: what it is computed from
 }
 
 // Who a task waits for.

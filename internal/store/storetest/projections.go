@@ -3,6 +3,7 @@ package storetest
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -483,4 +484,73 @@ func testBrokenCursors(t *testing.T, db Database) {
 	}
 	_, err := db.AuditList(ctx, store.AuditFilter{}, "!!", 5)
 	require.ErrorIs(t, err, store.ErrCursor)
+}
+
+// Every running clock is met once, whatever the size of the pages.
+func testRunningClocks(t *testing.T, db Database) {
+	ctx := t.Context()
+	want := map[string]string{}
+	paused, err := db.PausedClocks(ctx)
+	require.NoError(t, err)
+	var ids []string
+	for i := range 5 {
+		c := openCase(t, db)
+		ids = append(ids, c.ID)
+		clock := func(name, state string) store.Clock {
+			return store.Clock{CaseID: c.ID, Clock: name, Rule: "D10", Title: "期限", Kind: "duty", State: state, DueAt: ptr(noon), Body: fmt.Sprintf(`{"n":%d}`, i)}
+		}
+		write(t, db, func(tx *store.Tx) error {
+			return tx.ReplaceClocks(ctx, c.ID, []store.Clock{clock("D10-1", "running"), clock("D10-2", "stopped"), clock("D11-1", "paused"), clock("D12-1", "running")})
+		})
+		want[c.ID+"/D10-1"], want[c.ID+"/D12-1"] = fmt.Sprintf(`{"n":%d}`, i), fmt.Sprintf(`{"n":%d}`, i)
+	}
+	for _, size := range []int{1, 3, 1000} {
+		got := map[string]string{}
+		for after := (store.RunningClock{}); ; {
+			rows, err := db.RunningClocks(ctx, after, size)
+			require.NoError(t, err)
+			if len(rows) == 0 {
+				break
+			}
+			for _, row := range rows {
+				if slices.Contains(ids, row.CaseID) {
+					require.NotContains(t, got, row.CaseID+"/"+row.Clock, "met twice")
+					got[row.CaseID+"/"+row.Clock] = string(row.Body)
+				}
+			}
+			after = rows[len(rows)-1]
+		}
+		require.Equal(t, want, got)
+	}
+	now, err := db.PausedClocks(ctx)
+	require.NoError(t, err)
+	require.Equal(t, paused+5, now)
+	heads, err := db.CasesByID(ctx, ids[:2])
+	require.NoError(t, err)
+	require.Len(t, heads, 2)
+	heads, err = db.CasesByID(ctx, nil)
+	require.NoError(t, err)
+	require.Empty(t, heads)
+}
+
+func testRecusedFrom(t *testing.T, db Database) {
+	ctx := t.Context()
+	c, other := openCase(t, db), openCase(t, db)
+	who, absent := uuid.NewString(), uuid.NewString()
+	write(t, db, func(tx *store.Tx) error {
+		return tx.ReplacePeople(ctx, c.ID, []store.CasePerson{
+			{CaseID: c.ID, Person: who, Duty: "recused", Recused: true}, {CaseID: c.ID, Person: who, Duty: "reviewer", Recused: true},
+		})
+	})
+	write(t, db, func(tx *store.Tx) error {
+		return tx.ReplacePeople(ctx, other.ID, []store.CasePerson{
+			{CaseID: other.ID, Person: who, Duty: "reviewer"}, {CaseID: other.ID, Person: absent, Duty: "recused", Recused: true},
+		})
+	})
+	ids, err := db.RecusedFrom(ctx, []string{who})
+	require.NoError(t, err)
+	require.Equal(t, []string{c.ID}, ids)
+	ids, err = db.RecusedFrom(ctx, []string{who, absent})
+	require.NoError(t, err)
+	require.ElementsMatch(t, []string{c.ID, other.ID}, ids)
 }

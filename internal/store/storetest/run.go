@@ -36,6 +36,8 @@ func Run(t *testing.T, open func(testing.TB) Database) {
 		{"search", testSearch},
 		{"inbox by remaining time", testInbox},
 		{"deadline board", testDueClocks},
+		{"running clocks, page by page", testRunningClocks},
+		{"recusals of a person", testRecusedFrom},
 		{"disclosures keep their first date", testDisclosures},
 		{"files and their content", testFiles},
 		{"the sweeper's view", testSweep},

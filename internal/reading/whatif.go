@@ -1,0 +1,364 @@
+package reading
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
+	"sanxiang/internal/editions"
+	"sanxiang/internal/store"
+)
+
+// clocksAtOnce is how many clocks a what-if reads at a time.
+const clocksAtOnce = 2000
+
+// What a reader must know of the answers.
+const (
+	calendarNote = "推演不改变任何记录。日历版本发布后，各案受影响的期限将逐案以“期限重新计算”入档，载明前后两次推算。"
+	periodsNote  = "推演不改变任何记录。期限适用起算之日有效的规则：只有起算日在新规则生效之日以后的在计期限会变动，此前起算的不变。"
+	alwaysNote   = "假设新规则自始适用于所有在计期限的结果，仅供评估，不是法律后果：发布新规则不会使生效之日以前起算的期限变动。"
+	paramsNote   = "推演不改变任何记录。是否属于听证范围在拟处理意见形成新稿时重新认定，现稿的认定不变；是否应当法制审核即时适用新标准，已经认定应当审核的不撤回。"
+)
+
+// supposed is an edition that is tried out, with the world before and after.
+type supposed struct {
+	edition   law.Edition
+	now, then *casework.View
+	hidden    map[string]bool // cases that the asker was recused from
+}
+
+func (r *Reading) suppose(ctx context.Context, account string, text []byte, kinds ...string) (supposed, error) {
+	asker, _, on, err := r.caller(ctx, account)
+	if err != nil {
+		return supposed{}, err
+	}
+	e, f := editions.Read(text)
+	if f != nil {
+		return supposed{}, f
+	}
+	if !slices.Contains(kinds, e.Kind) {
+		return supposed{}, fault.InField("kind", "这里只能推演 %s 类版本，收到的是 %s", strings.Join(kinds, "、"), e.Kind)
+	}
+	s := supposed{edition: e, hidden: map[string]bool{}}
+	s.now, s.then, err = r.cases.Suppose(ctx, func(all law.Editions) (law.Editions, error) { return editions.Suppose(all, e) })
+	if err != nil {
+		return supposed{}, err
+	}
+	ids, err := r.store.RecusedFrom(ctx, each(asker.Inherits(on), func(id party.PersonID) string { return string(id) }))
+	for _, id := range ids {
+		s.hidden[id] = true
+	}
+	return s, err
+}
+
+// WhatIfClocks answers which running clocks would come out differently with an
+// edition of the calendar or of the periods. Nothing is changed.
+func (r *Reading) WhatIfClocks(ctx context.Context, account string, q view.ClockSupposition) (view.WhatIfClocks, error) {
+	s, err := r.suppose(ctx, account, q.Text, q.Kind)
+	if err != nil {
+		return view.WhatIfClocks{}, err
+	}
+	now := r.clock.Now()
+	out := view.WhatIfClocks{
+		Edition: s.edition.ID, Kind: s.edition.Kind, EffectiveFrom: s.edition.EffectiveFrom, Now: now, Hypothetical: q.Always,
+		Note: noteOf(q), Rules: map[string]int{}, Items: []view.WhatIfClock{},
+	}
+	then := s.then.Context(now)
+	if q.Always {
+		then = procedure.AsIfAlways(then, s.edition)
+	}
+	shown, err := r.shifts(ctx, s, then, q.Limit, &out)
+	if err != nil {
+		return out, err
+	}
+	if out.Paused, err = r.store.PausedClocks(ctx); err != nil {
+		return out, err
+	}
+	return out, r.listShifts(ctx, s, then, shown, &out)
+}
+
+func noteOf(q view.ClockSupposition) string {
+	switch {
+	case q.Always:
+		return alwaysNote
+	case q.Kind == law.PeriodRows:
+		return periodsNote
+	}
+	return calendarNote
+}
+
+// caseShift is a clock of one case that would come out differently.
+type caseShift struct {
+	caseID string
+	procedure.Shift
+}
+
+// clockPage is some of the running clocks, or why they could not be read.
+type clockPage struct {
+	rows []store.RunningClock
+	err  error
+}
+
+// clockPages reads all running clocks, the next page while the last is worked
+// on. It stops when the context ends.
+func (r *Reading) clockPages(ctx context.Context) <-chan clockPage {
+	pages := make(chan clockPage, 1)
+	go func() {
+		defer close(pages)
+		for after := (store.RunningClock{}); ; {
+			rows, err := r.store.RunningClocks(ctx, after, clocksAtOnce)
+			if err == nil && len(rows) == 0 {
+				return
+			}
+			select {
+			case pages <- clockPage{rows, err}:
+			case <-ctx.Done():
+				return
+			}
+			if err != nil {
+				return
+			}
+			after = rows[len(rows)-1]
+		}
+	}()
+	return pages
+}
+
+// shifts goes through all running clocks, counts those that would come out
+// differently and keeps the most urgent of those that the asker may see.
+func (r *Reading) shifts(ctx context.Context, s supposed, then procedure.Context, limit int, out *view.WhatIfClocks) ([]caseShift, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	var shown []caseShift
+	cases := map[string]bool{}
+	for page := range r.clockPages(ctx) {
+		if page.err != nil {
+			return nil, page.err
+		}
+		out.Clocks += len(page.rows)
+		for _, row := range page.rows {
+			x, moves, err := shift(row, then)
+			if err != nil {
+				return nil, err
+			}
+			if !moves {
+				continue
+			}
+			tally(out, x)
+			cases[row.CaseID] = true
+			if s.hidden[row.CaseID] {
+				out.Withheld++
+				continue
+			}
+			shown = append(shown, caseShift{row.CaseID, x})
+		}
+		if len(shown) > 8*limit {
+			shown = urgent(shown, limit, out)
+		}
+	}
+	out.Cases = len(cases)
+	return urgent(shown, limit, out), ctx.Err()
+}
+
+// urgent keeps the first of the shifts, what becomes overdue before all else.
+func urgent(shifts []caseShift, limit int, out *view.WhatIfClocks) []caseShift {
+	slices.SortFunc(shifts, byUrgency)
+	if len(shifts) <= limit {
+		return shifts
+	}
+	out.Incomplete = true
+	clear(shifts[limit:])
+	return shifts[:limit]
+}
+
+func shift(row store.RunningClock, then procedure.Context) (procedure.Shift, bool, error) {
+	var k casefile.Clock
+	if err := json.Unmarshal(row.Body, &k); err != nil {
+		return procedure.Shift{}, false, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, err)
+	}
+	s, moves, f := procedure.WhatIf(k, then)
+	if f != nil {
+		return s, false, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, f)
+	}
+	return s, moves, nil
+}
+
+func tally(out *view.WhatIfClocks, s procedure.Shift) {
+	out.Rules[s.Before.Rule]++
+	if !s.Before.Result.DueAt.Equal(s.After.Result.DueAt) {
+		out.Moved++
+	}
+	switch was, is := s.Before.Result.Provisional, s.After.Result.Provisional; {
+	case was && !is:
+		out.Settled++
+	case !was && is:
+		out.Doubtful++
+	}
+	switch s.Turn {
+	case procedure.TurnsOverdue:
+		out.Overdue++
+	case procedure.TurnsOver:
+		out.Over++
+	case procedure.TurnsOpen:
+		out.Reopened++
+	}
+}
+
+// listShifts shows shifts with their cases and both derivations.
+func (r *Reading) listShifts(ctx context.Context, s supposed, then procedure.Context, shown []caseShift, out *view.WhatIfClocks) error {
+	heads, err := r.heads(ctx, each(shown, func(x caseShift) string { return x.caseID }))
+	if err != nil {
+		return err
+	}
+	n, err := r.names(ctx)
+	if err != nil {
+		return err
+	}
+	now := s.now.Context(out.Now)
+	for _, x := range shown {
+		was, f := procedure.Derive(x.Before, now)
+		if f != nil {
+			return fmt.Errorf("clock %s of case %s: %w", x.Before.ID, x.caseID, f)
+		}
+		is, f := procedure.Derive(x.Before, then)
+		if f != nil {
+			return fmt.Errorf("clock %s of case %s: %w", x.Before.ID, x.caseID, f)
+		}
+		x.Before.Result.Derivation, x.After.Result.Derivation = was.Derivation, is.Derivation
+		out.Items = append(out.Items, shiftView(x, heads[x.caseID], n))
+	}
+	return nil
+}
+
+func byUrgency(a, b caseShift) int {
+	rank := func(s caseShift) int {
+		return slices.Index([]procedure.Turn{procedure.TurnsOverdue, procedure.TurnsOver, procedure.TurnsOpen, ""}, s.Turn)
+	}
+	if d := rank(a) - rank(b); d != 0 {
+		return d
+	}
+	if d := a.After.Result.DueAt.Compare(b.After.Result.DueAt); d != 0 {
+		return d
+	}
+	return strings.Compare(a.caseID+a.Before.ID, b.caseID+b.Before.ID)
+}
+
+// heads reads the heads of cases, some at a time.
+func (r *Reading) heads(ctx context.Context, ids []string) (map[string]store.Case, error) {
+	slices.Sort(ids)
+	found := map[string]store.Case{}
+	for some := range slices.Chunk(slices.Compact(ids), 500) {
+		rows, err := r.store.CasesByID(ctx, some)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+	}
+	return found, nil
+}
+
+func shiftView(x caseShift, head store.Case, n names) view.WhatIfClock {
+	b, a := x.Before, x.After
+	return view.WhatIfClock{
+		CaseID: x.caseID, CaseNumber: text(head.Number), CaseTitle: head.Title, Unit: n.unit(head.Unit), Clock: b.ID, Rule: b.Rule, Title: b.Title,
+		Kind: a.Kind, KindTitle: kindTitle(a.Kind), TriggerOn: calendar.DateOf(b.TriggerAt), DueOn: b.Result.DueOn, DueAt: b.Result.DueAt,
+		NewDueOn: a.Result.DueOn, NewDueAt: a.Result.DueAt, Days: b.Result.DueOn.DaysUntil(a.Result.DueOn),
+		BecomesOverdue: x.Turn == procedure.TurnsOverdue, BecomesOver: x.Turn == procedure.TurnsOver, Reopens: x.Turn == procedure.TurnsOpen,
+		Provisional: b.Result.Provisional, NewProvisional: a.Result.Provisional, CalendarEdition: b.CalendarEd, NewCalendarEdition: a.CalendarEd,
+		PeriodEdition: b.PeriodEd, NewPeriodEdition: a.PeriodEd, Derivation: kept(b.Result.Derivation), NewDerivation: kept(a.Result.Derivation),
+	}
+}
+
+// WhatIfParams answers how the newest proposals of undecided cases would be
+// judged with other thresholds or major rules. Nothing is changed.
+func (r *Reading) WhatIfParams(ctx context.Context, account string, q view.Supposition) (view.WhatIfParams, error) {
+	s, err := r.suppose(ctx, account, q.Text, law.ParamRows, law.MajorRows)
+	if err != nil {
+		return view.WhatIfParams{}, err
+	}
+	n, err := r.names(ctx)
+	if err != nil {
+		return view.WhatIfParams{}, err
+	}
+	on := effect(s.edition, r.clock.Now())
+	now, then := s.now.Rules(on), s.then.Rules(on)
+	out := view.WhatIfParams{
+		Edition: s.edition.ID, Kind: s.edition.Kind, EffectiveFrom: s.edition.EffectiveFrom, On: on, Note: paramsNote, Items: []view.WhatIfProposal{},
+	}
+	err = r.cases.EachOpen(ctx, func(c casefile.Case, head store.Case) error {
+		judged, differs := procedure.Rejudge(c, now, then)
+		if judged.Version > 0 {
+			out.Cases++
+		}
+		if !differs {
+			return nil
+		}
+		count(&out, judged)
+		switch {
+		case s.hidden[c.ID]:
+			out.Withheld++
+		case len(out.Items) >= q.Limit:
+			out.Incomplete = true
+		default:
+			out.Items = append(out.Items, proposalView(judged, head, n))
+		}
+		return nil
+	})
+	return out, err
+}
+
+// effect is the day on which the edition is judged: today, or the first on
+// which all its rows are in force.
+func effect(e law.Edition, now time.Time) calendar.Date {
+	on := calendar.DateOf(now)
+	later := func(d calendar.Date) {
+		if d.After(on) {
+			on = d
+		}
+	}
+	later(e.EffectiveFrom)
+	for _, p := range e.Params {
+		later(p.EffectiveFrom)
+	}
+	for _, m := range e.MajorRules {
+		later(m.EffectiveFrom)
+	}
+	return on
+}
+
+func count(out *view.WhatIfParams, j procedure.Rejudged) {
+	out.Changed++
+	if j.NewlyHeard() {
+		out.Hearing++
+	}
+	if j.Hearing && !j.HearingThen {
+		out.NoHearing++
+	}
+	if j.NewlyReviewed() {
+		out.Review++
+	}
+	if len(j.Falls) > 0 {
+		out.Kept++
+	}
+}
+
+func proposalView(j procedure.Rejudged, head store.Case, n names) view.WhatIfProposal {
+	return view.WhatIfProposal{
+		CaseID: head.ID, CaseNumber: text(head.Number), CaseTitle: head.Title, Unit: n.unit(head.Unit), Version: j.Version,
+		Hearing: j.Hearing, NewHearing: j.HearingThen, HearingReasons: kept(j.HearingReasons), Review: kept(j.Review), NewReview: kept(j.ReviewThen),
+		Falls: kept(j.Falls), NewlyHearing: j.NewlyHeard(), NewlyReview: j.NewlyReviewed(),
+	}
+}
