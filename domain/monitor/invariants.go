@@ -43,6 +43,7 @@ var all = []Invariant{
 	{"qualified-reviewer", "法制审核人员具备法律职业资格", cite(penaltyLaw, "58"), qualifiedReviewer},
 	{"assigned-reviewer", "审核意见由指派的人员出具", cite(penaltyLaw, "58"), assignedReviewer},
 	{"honest-opinion", "审核结论与审核要点一致", cite(order55, "25"), honestOpinion},
+	{"opinion-of-version", "审核意见针对送审的文稿", cite(penaltyLaw, "58"), opinionOfVersion},
 	{"one-opinion", "同一送审不重复出具意见", cite(order55, "25"), oneOpinion},
 	{"problem-dealt-with", "存在的问题处理后才能再次送审", cite(order55, "25"), problemDealtWith},
 	{"ladder-never-decides", "协调决策不产生处罚决定", cite(guidance, "（十四）"), ladderNeverDecides},

@@ -88,6 +88,20 @@ func oneOpinion(m Moment) string {
 	return ""
 }
 
+// opinionOfVersion: nothing came between the version submitted and the opinion
+// on it.
+func opinionOfVersion(m Moment) string {
+	if !is(m.Entry, "review.opine") {
+		return ""
+	}
+	c := m.Before()
+	sent, p := last(c, "review.submit"), c.Proposal()
+	if sent == nil || p == nil || p.Sequence > sent.Sequence {
+		return "审核意见针对的不是送审的文稿"
+	}
+	return ""
+}
+
 // problemDealtWith: a case that got a problem opinion comes back only once the
 // proposal or the file was changed.
 func problemDealtWith(m Moment) string {

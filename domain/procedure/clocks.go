@@ -20,6 +20,9 @@ func moveClocks(act Act, c casefile.Case, e casefile.Event, ctx Context) ([]case
 	current := func(rule string) *casefile.Clock {
 		for i := len(changed) - 1; i >= 0; i-- {
 			if changed[i].Rule == rule {
+				if !changed[i].Open() {
+					return nil // ended by this very act, which may begin it anew
+				}
 				return &changed[i]
 			}
 		}

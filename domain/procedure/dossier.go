@@ -55,7 +55,7 @@ func missingFromPenalty(c casefile.Case) []string {
 	missing := absent(c, map[string]bool{
 		"lead-register": true, "verification-report": true, "filing-sheet": true, "filing-decline": !filed, "filing-approval": filed,
 		"investigation-report": decided, "prior-notice": penalty, "notice-receipt": penalty,
-		"defence-answer": len(c.Defences) > 0, "hearing-notice": c.HearingFile.Notice != nil, "hearing-record": c.HearingFile.Record != nil,
+		"defence-answer": decided && len(c.Defences) > 0, "hearing-notice": c.HearingFile.Notice != nil, "hearing-record": c.HearingFile.Record != nil,
 		"review-opinion": decided && len(c.MustReview) > 0, "deliberation-record": decided && mustDeliberate(c),
 		"decision-sheet": decided, "decision": decided, "decision-receipt": decided,
 		"termination": c.Ending != nil && c.Ending.Kind == "terminate", "transfer": c.Ending != nil && c.Ending.Kind == "transfer",

@@ -8,8 +8,8 @@ import (
 )
 
 // Guard names one thing that keeps an act from being done wrongly: a gate by
-// its id, a bar or a duty of the rows, a paper that a row leaves, or one of the
-// named checks below. Guards exist to be taken away: the proof that a rule
+// its id, a bar or a duty of the rows, a paper that a row leaves, an arrow that it
+// takes, or one of the named checks below. Guards exist to be taken away: the proof that a rule
 // holds is worth something only if the same proof fails without its guard
 // (test/modelcheck).
 type Guard string
@@ -96,6 +96,7 @@ func weaken(a *Act, guards []Guard) {
 	a.Needs = slices.DeleteFunc(slices.Clone(a.Needs), func(id GateID) bool { return slices.Contains(guards, Guard(id)) })
 	a.Bar = slices.DeleteFunc(slices.Clone(a.Bar), func(b Bar) bool { return slices.Contains(guards, Guard("bar:"+b)) })
 	a.Papers = slices.DeleteFunc(slices.Clone(a.Papers), func(s Slot) bool { return slices.Contains(guards, Guard("paper:"+s.Name)) })
+	a.Goes = slices.DeleteFunc(slices.Clone(a.Goes), func(g Goes) bool { return slices.Contains(guards, Guard("arrow:"+string(a.Name)+">"+string(g.Track))) })
 	if a.Duty == AnyHolder || a.Opens() || !slices.Contains(guards, Guard("duty:"+a.Duty)) {
 		return
 	}

@@ -31,7 +31,9 @@ func noticePhase() []Act {
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "notice-receipt", Title: "送达回证（意见告知书）", Series: "送"}},
 			Clocks: []ClockOp{
-				{Op: Start, Rule: "D07"},
+				// What the party was told before no longer counts, even when its time was
+				// brought back by a correction.
+				{Op: Void, Rule: "D07"}, {Op: Void, Rule: "D08"}, {Op: Start, Rule: "D07"},
 				{Op: Start, Rule: "D08", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.Notice().HearingRight }},
 			},
 			Reads: parts(casefile.PartNotice, casefile.PartProposal), Writes: parts(casefile.PartNotice, casefile.PartService),

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"slices"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+// ordinaryPlan proves the ordinary penalty procedure.
+func ordinaryPlan() *plan {
+	return &plan{
+		table: procedure.Ordinary(), inputs: ordinaryInputs, views: ordinaryViews, mutants: ordinaryMutants(), key: ordinaryKey,
+	}
+}
+
+// The ordinary procedure's acts, by what they are for.
+var (
+	fileActs     = []string{"lead.register", "verification.finish", "filing.submit", "filing.approve"}
+	declineActs  = []string{"filing.decline", "filing.return"}
+	reportActs   = []string{"evidence.add", "investigation.report"}
+	amendActs    = []string{"proposal.amend"}
+	tellActs     = []string{"notice.issue", "notice.serve"}
+	partysActs   = []string{"hearing.request", "defence.receive", "defence.waive"}
+	answerActs   = []string{"defence.answer", "hearing.withdraw", "hearing.notify", "hearing.hold"}
+	reviewActs   = []string{"review.submit", "review.register", "review.assign", "review.opine"}
+	returnActs   = []string{"review.return", "review.supplement"}
+	withdrawActs = []string{"review.withdraw"}
+	urgeActs     = []string{"review.urge"}
+	ladderActs   = []string{"disagreement.object", "ladder.coordinate", "ladder.propose", "ladder.resolve"}
+	decideActs   = []string{"deliberation.hold", "decision.make"}
+	serveActs    = []string{"decision.issue", "decision.serve"}
+	publicActs   = []string{"disclosure.prepare", "disclosure.exempt", "disclosure.check", "disclosure.withdraw"}
+	payActs      = []string{"payment.record", "performance.complete"}
+	endActs      = []string{"case.terminate", "case.transfer"}
+	closeActs    = []string{"closure.submit", "closure.approve", "closure.return", "archive.complete"}
+	changeActs   = []string{"handlers.change", "recusal.request", "recusal.decide"}
+	correctActs  = []string{"entry.correct", "entry.confirm"}
+	pauseActs    = []string{"verification.extend", "period.extend", "testing.commission", "testing.report", "investigation.suspend", "investigation.resume"}
+)
+
+func acts(groups ...[]string) []string { return slices.Concat(groups...) }
+
+// fromLeadToArchive is what every whole course of a case needs.
+var fromLeadToArchive = acts(fileActs, declineActs, reportActs, amendActs, tellActs, reviewActs, decideActs, serveActs, publicActs, payActs, endActs, closeActs)
+
+// ordinaryViews is read-only.
+var ordinaryViews = []view{
+	{
+		name: "versions and opinions", versions: 3, rounds: 3, exhibits: 1, one: true, drafts: "lhr",
+		acts: acts(fromLeadToArchive, ladderActs, withdrawActs),
+	},
+	{
+		name: "the ladder", versions: 2, rounds: 3, exhibits: 2, one: true, drafts: "hn",
+		acts:   acts(fromLeadToArchive, ladderActs, returnActs, urgeActs, []string{"ladder.advise"}),
+		people: withCounsel(),
+	},
+	{
+		name: "people", versions: 2, rounds: 2, exhibits: 1, drafts: "hr",
+		acts: acts(fromLeadToArchive, changeActs, urgeActs, []string{"disagreement.object", "ladder.coordinate", "ladder.resolve"}),
+	},
+	{
+		name: "notice, defence and hearing", versions: 3, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lh",
+		acts: acts(fromLeadToArchive, partysActs, answerActs),
+	},
+	{
+		name: "corrections", versions: 2, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lh",
+		acts: acts(fromLeadToArchive, correctActs, []string{"hearing.request", "hearing.withdraw", "hearing.notify", "hearing.hold", "defence.waive"}),
+	},
+	{
+		name: "pauses and extensions", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "h",
+		acts:   acts(fileActs, declineActs, reportActs, tellActs, reviewActs, decideActs, serveActs, publicActs, payActs, endActs, closeActs, pauseActs, withdrawActs),
+		most:   map[string]int{"verification.extend": 1, "period.extend": 2, "testing.commission": 1, "investigation.suspend": 2},
+		passes: []string{"D01", "D07", "D08", "D10", "D11", "L0", "L1", "L3"},
+	},
+	{
+		name: "substitutes and certificates", versions: 1, rounds: 1, exhibits: 1, straight: true, drafts: "h", shifts: true,
+		acts:   acts(fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "handlers.change"}, closeActs),
+		people: shiftingPeople(), most: map[string]int{"handlers.change": 1},
+		inputs: map[string]input{
+			"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, dora}, Reason: "调整"}),
+			"review.assign":   these(&casefile.ReviewAssign{Reviewer: cora}, &casefile.ReviewAssign{Reviewer: dora}),
+			"notice.serve": these(
+				&casefile.NoticeServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, bert}, Shown: true})},
+				&casefile.NoticeServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, hans}, Shown: true})},
+			),
+			"decision.serve": these(
+				&casefile.DecisionServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, bert}, Shown: true})},
+				&casefile.DecisionServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, hans}, Shown: true})},
+			),
+			"deliberation.hold": these(
+				&casefile.DeliberationHold{Members: members(dora, ines), Minutes: "讨论记录", Approved: true},
+				&casefile.DeliberationHold{Members: members(ines), Minutes: "讨论记录", Approved: true},
+			),
+		},
+	},
+}

@@ -1,0 +1,328 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
+)
+
+// these are the same inputs in every state.
+func these(f ...casefile.Facts) input { return func(scene) []casefile.Facts { return f } }
+
+// ordinaryInputs take every arrow of the rows. It is read-only.
+var ordinaryInputs = map[string]input{
+	"investigation.report": func(s scene) []casefile.Facts {
+		var out []casefile.Facts
+		for _, p := range drafted(s) {
+			out = append(out, report(p))
+		}
+		return out
+	},
+	"proposal.amend": func(s scene) []casefile.Facts {
+		var out []casefile.Facts
+		for _, p := range drafted(s) {
+			if len(s.Proposals) < s.view.versions {
+				out = append(out, amend(p))
+			}
+		}
+		return out
+	},
+	"lead.register":       these(lead()),
+	"handlers.change":     changedHandlers,
+	"verification.finish": these(verified("file"), verified("decline")),
+	"filing.submit": func(c scene) []casefile.Facts {
+		return []casefile.Facts{sheet(c.Verification.Recommend == "file")}
+	},
+	"filing.approve":   these(&casefile.FilingApprove{Opinion: "同意"}),
+	"filing.decline":   these(&casefile.FilingDecline{Reason: "不立"}),
+	"filing.return":    these(remark()),
+	"recusal.request":  requestedRecusals,
+	"recusal.decide":   decidedRecusals,
+	"evidence.add":     addedEvidence,
+	"notice.issue":     these(&casefile.NoticeIssue{}),
+	"notice.serve":     servedNotice,
+	"defence.receive":  receivedDefence,
+	"defence.waive":    these(&casefile.DefenceWaive{Files: []casefile.FileRef{{SHA256: fileA}}}, &casefile.DefenceWaive{Hearing: true, Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"defence.answer":   these(answer("请求从轻")),
+	"hearing.request":  these(&casefile.HearingRequest{}),
+	"hearing.withdraw": these(&casefile.HearingWithdraw{Reason: "撤回"}),
+	"hearing.notify":   notifiedHearing,
+	"hearing.hold":     these(heldHearing(true), heldHearing(false)),
+	"review.submit": func(s scene) []casefile.Facts {
+		if len(s.Rounds) >= s.view.rounds {
+			return nil
+		}
+		return []casefile.Facts{&casefile.ReviewSubmit{Statement: "送审"}}
+	},
+	"review.register": these(&casefile.ReviewRegister{}),
+	"review.assign": func(s scene) []casefile.Facts {
+		if s.view.one {
+			return []casefile.Facts{&casefile.ReviewAssign{Reviewer: cora}}
+		}
+		return []casefile.Facts{&casefile.ReviewAssign{Reviewer: bert}, &casefile.ReviewAssign{Reviewer: cora}, &casefile.ReviewAssign{Reviewer: dora}}
+	},
+	"review.return":       these(&casefile.ReviewReturn{Missing: []string{"回证"}, Reason: "缺"}),
+	"review.supplement":   these(&casefile.ReviewSupplement{Statement: "补"}),
+	"review.withdraw":     these(&casefile.ReviewWithdraw{Reason: "撤回"}),
+	"review.opine":        opinions,
+	"review.urge":         these(&casefile.ReviewUrge{Instruction: "督促"}, &casefile.ReviewUrge{Instruction: "督促", Reviewer: dora}),
+	"disagreement.object": these(objection("discretion有问题", "crime有问题")),
+	"ladder.coordinate":   coordinated,
+	"ladder.propose": these(&casefile.LadderPropose{View: "改", Outcome: casefile.HandlerAmends},
+		&casefile.LadderPropose{View: "重审", Outcome: casefile.ReviewerReconsiders}, &casefile.LadderPropose{View: "报", Outcome: casefile.NoAgreement}),
+	"ladder.resolve":       these(resolved(casefile.HandlerAmends), resolved(casefile.ReviewerReconsiders), resolved(casefile.EndCase)),
+	"deliberation.hold":    these(deliberated(true), deliberated(false)),
+	"decision.make":        these(&casefile.DecisionMake{Opinion: "同意"}),
+	"decision.issue":       these(&casefile.DecisionIssue{Sealed: true}),
+	"decision.serve":       servedDecision,
+	"disclosure.prepare":   these(&casefile.DisclosurePrepare{Summary: "摘要"}),
+	"disclosure.exempt":    these(&casefile.DisclosureExempt{Ground: "other", Reason: "理由"}),
+	"disclosure.check":     these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"}, &casefile.DisclosureCheck{Opinion: "退回"}),
+	"disclosure.withdraw":  these(&casefile.DisclosureWithdraw{Ground: "revoked", Reason: "撤销"}),
+	"payment.record":       paidInFull,
+	"performance.complete": these(&casefile.PerformanceComplete{Result: "已履行"}),
+	"closure.submit":       closings,
+	"closure.approve":      these(&casefile.ClosureApprove{Opinion: "同意", DisclosureReason: "理由"}),
+	"closure.return":       these(remark()),
+	"archive.complete":     these(&casefile.ArchiveComplete{Term: "permanent", Pages: 1}),
+	"case.terminate":       these(&casefile.CaseTerminate{Ground: "other", Reason: "终止"}),
+	"case.transfer":        these(&casefile.CaseTransfer{Ground: "jurisdiction", To: "某局", Reason: "移送"}),
+	"entry.correct":        corrections,
+	"entry.confirm":        these(confirm(true), confirm(false)),
+
+	"verification.extend":   these(&casefile.VerificationExtend{Reason: "疑难"}),
+	"period.extend":         these(&casefile.PeriodExtend{Days: 30, Reason: "疑难", Minutes: "讨论记录", Members: members(dora)}),
+	"testing.commission":    these(&casefile.TestingCommission{Institution: "检测中心", Matter: "强度"}),
+	"testing.report":        these(&casefile.TestingReport{Conclusion: "不合格", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"investigation.suspend": these(&casefile.Suspend{Ground: "other", Reason: "中止"}),
+	"investigation.resume":  these(remark()),
+	"ladder.advise":         these(&casefile.LadderAdvise{Advice: "论证意见"}),
+}
+
+func light(c casefile.Case) casefile.Proposal {
+	return changed(heavy(c), func(v *casefile.Proposal) { v.Base, v.Fine = 200_000_000, 2_000_000 })
+}
+
+func heavy(c casefile.Case) casefile.Proposal {
+	if len(c.Evidence) == 0 {
+		return penaltyProposal()
+	}
+	return penaltyProposal(c.Evidence[0].Sequence)
+}
+
+func letOff(c casefile.Case) casefile.Proposal {
+	return changed(letOffProposal(), func(v *casefile.Proposal) {
+		for _, e := range c.Evidence {
+			v.Evidence = []int{e.Sequence}
+		}
+	})
+}
+
+// drafted are the proposals that the view knows.
+func drafted(s scene) []casefile.Proposal {
+	c := s.Case
+	var out []casefile.Proposal
+	for _, kind := range s.view.drafts {
+		switch kind {
+		case 'l':
+			out = append(out, light(c))
+		case 'h':
+			out = append(out, heavy(c))
+		case 'n':
+			out = append(out, letOff(c))
+		case 'r':
+			if p := c.Proposal(); p != nil {
+				out = append(out, changed(p.Proposal, func(v *casefile.Proposal) { v.Discretion += "。" }))
+			}
+		}
+	}
+	return out
+}
+
+// present is two certified people who may be there.
+func present(c casefile.Case) casefile.Presence {
+	p := casefile.Presence{Shown: true}
+	for _, id := range []party.PersonID{anna, bert, cora} {
+		if len(p.Officers) < 2 && !c.Recused(id) {
+			p.Officers = append(p.Officers, id)
+		}
+	}
+	return p
+}
+
+func servedNotice(c scene) []casefile.Facts {
+	return []casefile.Facts{&casefile.NoticeServe{Service: service(present(c.Case))}}
+}
+
+func servedDecision(c scene) []casefile.Facts {
+	return []casefile.Facts{&casefile.DecisionServe{Service: service(present(c.Case))}}
+}
+
+// addedEvidence: once for the report, and once more for what came up later.
+func addedEvidence(c scene) []casefile.Facts {
+	early := len(c.Evidence) == 0 && c.In(casefile.Main) == procedure.Investigation
+	late := len(c.Evidence) == 1 && (c.In(casefile.Review) == procedure.ReviewProblem || len(c.Defences) > 0)
+	if !early && !late || len(c.Evidence) >= c.view.exhibits {
+		return nil
+	}
+	return []casefile.Facts{exhibit(present(c.Case))}
+}
+
+// changedHandlers: people change before the decision; later they no longer
+// matter to what is proved here.
+func changedHandlers(c scene) []casefile.Facts {
+	if c.Decision != nil || len(c.PastHandlers) > 0 {
+		return nil
+	}
+	return []casefile.Facts{&casefile.HandlersChange{Handlers: []party.PersonID{anna, cora}, Reason: "调整"}}
+}
+
+func requestedRecusals(c scene) []casefile.Facts {
+	var out []casefile.Facts
+	if len(c.Recusals) == 0 && len(c.Rounds) > 0 {
+		for _, id := range []party.PersonID{bert, cora} {
+			out = append(out, &casefile.RecusalRequest{Person: id, By: "party", Reason: "利害关系"})
+		}
+	}
+	return out
+}
+
+func decidedRecusals(c scene) []casefile.Facts {
+	var out []casefile.Facts
+	for _, r := range c.Recusals {
+		if !r.Decided {
+			out = append(out, &casefile.RecusalDecide{Person: r.Person, Granted: true, Reason: "属实"})
+		}
+	}
+	return out
+}
+
+func receivedDefence(c scene) []casefile.Facts {
+	if len(c.Defences) > 0 || c.Proposal().Outcome != casefile.Penalty {
+		return nil
+	}
+	return []casefile.Facts{defence("请求从轻")}
+}
+
+func notifiedHearing(c scene) []casefile.Facts {
+	if c.In(casefile.Hearing) == procedure.HearingNotified {
+		return nil
+	}
+	held := c.ctx.Rules.Calendar.AddWorkingDays(calendar.DateOf(c.ctx.Now), 9)
+	return []casefile.Facts{&casefile.HearingNotify{HeldOn: held, Place: "会议室", Host: cora, Public: true}}
+}
+
+func opinions(c scene) []casefile.Facts {
+	if len(c.Rounds) >= c.view.rounds && c.Round().Opinion != nil {
+		return nil
+	}
+	out := []*casefile.ReviewOpine{opinion(casefile.Agree), opinion(casefile.Correct, "discretion")}
+	if c.view.straight {
+		out = out[:1]
+	} else if len(c.Rounds) == 1 {
+		out = append(out, opinion(casefile.Transfer, "crime"))
+	}
+	var facts []casefile.Facts
+	for _, f := range out {
+		if c.Disagreement != nil {
+			f.Minutes = c.Disagreement.Minutes
+		}
+		facts = append(facts, f)
+	}
+	return facts
+}
+
+func coordinated(scene) []casefile.Facts {
+	var out []casefile.Facts
+	for _, o := range []casefile.LadderOutcome{casefile.HandlerAmends, casefile.ReviewerReconsiders, casefile.NoAgreement} {
+		out = append(out, &casefile.LadderCoordinate{Attendees: []party.PersonID{cora, anna}, Minutes: "纪要", Outcome: o})
+	}
+	return out
+}
+
+func resolved(o casefile.LadderOutcome) *casefile.LadderResolve {
+	return &casefile.LadderResolve{Members: members(dora), Minutes: "讨论记录", Outcome: o}
+}
+
+func deliberated(approved bool) *casefile.DeliberationHold {
+	return &casefile.DeliberationHold{Members: members(dora), Minutes: "讨论记录", Approved: approved}
+}
+
+func paidInFull(c scene) []casefile.Facts {
+	return []casefile.Facts{&casefile.PaymentRecord{Amount: c.Proposal().Total() - c.Paid, Receipt: "一"}}
+}
+
+func closings(scene) []casefile.Facts {
+	var out []casefile.Facts
+	for _, ground := range []string{"performed", "enforcement_ended", "terminated", "no_penalty", "other"} {
+		out = append(out, &casefile.ClosureSubmit{Ground: ground, Result: "办结"})
+	}
+	return out
+}
+
+// corrections strike out the newest entry of each kind that time hangs on.
+func corrections(c scene) []casefile.Facts {
+	if slices.ContainsFunc(c.Events, func(e casefile.Event) bool { return e.Kind == "entry.correct" }) {
+		return nil
+	}
+	var out []casefile.Facts
+	for _, e := range c.Events {
+		if e.Kind == "notice.serve" || e.Kind == "defence.waive" {
+			out = append(out, striking(e.Sequence))
+		}
+	}
+	return out
+}
+
+// telling says in a word what a sample is, for the way that is printed.
+func telling(f casefile.Facts) string {
+	switch v := f.(type) {
+	case *casefile.InvestigationReport:
+		return fmt.Sprintf("(%s %d)", v.Proposal.Outcome, v.Proposal.Fine)
+	case *casefile.ProposalAmend:
+		return fmt.Sprintf("(%s %d)", v.Proposal.Outcome, v.Proposal.Fine)
+	case *casefile.ReviewAssign:
+		return fmt.Sprintf("(%s)", v.Reviewer)
+	case *casefile.ReviewOpine:
+		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.LadderCoordinate:
+		return fmt.Sprintf("(%s)", v.Outcome)
+	case *casefile.LadderPropose:
+		return fmt.Sprintf("(%s)", v.Outcome)
+	case *casefile.LadderResolve:
+		return fmt.Sprintf("(%s)", v.Outcome)
+	case *casefile.DeliberationHold:
+		return fmt.Sprintf("(%t)", v.Approved)
+	case *casefile.RecusalRequest:
+		return fmt.Sprintf("(%s)", v.Person)
+	case *casefile.RecusalDecide:
+		return fmt.Sprintf("(%s)", v.Person)
+	case *casefile.EntryCorrect:
+		return fmt.Sprintf("(%d)", v.Entry)
+	}
+	return ""
+}
+
+// names joins people in order of their ids: who they are counts, not since when.
+func names(ids []party.PersonID) string {
+	sorted := slices.Clone(ids)
+	slices.Sort(sorted)
+	var b strings.Builder
+	for i, id := range slices.Compact(sorted) {
+		if i > 0 {
+			b.WriteByte('+')
+		}
+		b.WriteString(string(id))
+	}
+	return b.String()
+}
+
+func changed[T any](v T, how func(*T)) T {
+	how(&v)
+	return v
+}
