@@ -4,7 +4,7 @@ SHELL := bash
 
 # The programs are built by Go's own cache, so building them anew is cheap and
 # make need not know their sources.
-.PHONY: help build dev demo test lint fmt generate histories bench ci tools
+.PHONY: help build dev demo test modelcheck lint fmt generate histories bench ci tools
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -23,6 +23,9 @@ demo: bin/sanxiang-dev ## play the sample cases from lead to archive, starting w
 
 test: bin/sanxiang-dev ## every test; needs no service (databases: see CONTRIBUTING.md)
 	SANXIANG_TEST_BIN=$(CURDIR)/bin/sanxiang-dev scripts/test
+
+modelcheck: ## prove that the gates hold, and that each guard is missed when it is gone
+	go run ./test/modelcheck
 
 lint: tools ## format, layers, habits, determinism of workflows
 	bin/tools/golangci-lint fmt --diff

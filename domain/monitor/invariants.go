@@ -42,6 +42,7 @@ var all = []Invariant{
 	{"hearing-in-order", "听证按通知的日期、主持人举行", cite(penaltyLaw, "64"), hearingInOrder},
 	{"qualified-reviewer", "法制审核人员具备法律职业资格", cite(penaltyLaw, "58"), qualifiedReviewer},
 	{"assigned-reviewer", "审核意见由指派的人员出具", cite(penaltyLaw, "58"), assignedReviewer},
+	{"counsel-asked", "法律顾问受委托后才能查阅和论证", cite(guidance, "（十一）"), counselAsked},
 	{"honest-opinion", "审核结论与审核要点一致", cite(order55, "25"), honestOpinion},
 	{"opinion-of-version", "审核意见针对送审的文稿", cite(penaltyLaw, "58"), opinionOfVersion},
 	{"one-opinion", "同一送审不重复出具意见", cite(order55, "25"), oneOpinion},

@@ -3,6 +3,7 @@ package monitor
 import (
 	"slices"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 )
@@ -29,6 +30,19 @@ func assignedReviewer(m Moment) string {
 		return "审核意见由指派人员以外的人员出具"
 	}
 	return ""
+}
+
+// counselAsked: counsel speaks on what they were asked, while they were asked.
+func counselAsked(m Moment) string {
+	if m.Entry.Role != party.Counsel {
+		return ""
+	}
+	for _, e := range m.Before().Events {
+		if f, ok := e.Facts.(*casefile.CounselAsk); ok && f.Counsel == m.Entry.Actor && !calendar.DateOf(m.Entry.RecordedAt).After(f.Until) {
+			return ""
+		}
+	}
+	return "没有受委托或者期限已过的法律顾问提交了意见"
 }
 
 // goodIfNo are the points of which a yes is the bad answer; transferring those

@@ -259,3 +259,24 @@ func TestPendingCorrectionHoldsTheDecision(t *testing.T) {
 	p.do(unitHead, "entry.confirm", confirm(false))
 	p.do(deputy1, "closure.approve", &casefile.ClosureApprove{Opinion: "同意"})
 }
+
+// A waiver of the time after the first notice, struck out once a second notice
+// is under way: the time that comes back is not the second notice's, which
+// begins with its own service (处罚法44).
+//
+//law:covers G07 D07 entry.confirm notice.serve
+func TestSecondNoticeBeginsItsOwnTime(t *testing.T) {
+	p := newPlay(t).reported("P08", case8).tell()
+	waived := p.do(officer1, "defence.waive", waiver(false))
+	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 2_900_000 })))
+	p.do(officer1, "entry.correct", striking(waived))
+	p.do(officer1, "notice.issue", &casefile.NoticeIssue{})
+	p.do(unitHead, "entry.confirm", confirm(true))
+	p.workdays(4)
+	served := p.do(officer1, "notice.serve", noticeServe())
+	require.Equal(t, served, p.c.Running("D07").TriggerSeq)
+	p.workdays(3)
+	p.shut("G07", head, "decision.make", decision())
+	p.over("D07")
+	p.do(head, "decision.make", decision())
+}

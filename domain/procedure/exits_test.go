@@ -248,3 +248,15 @@ func TestTasksFollowTheCase(t *testing.T) {
 	}
 	require.Empty(t, p.tasks())
 }
+
+// A case that ends without a decision owes no answer to a defence: nothing was
+// held against the party, and the file can be closed and archived.
+//
+//law:covers G14 archive.complete
+func TestTerminatedWithADefenceOnFile(t *testing.T) {
+	p := newPlay(t).reported("P08", case8).tell()
+	p.do(officer1, "defence.receive", defence("不是我方所为"))
+	p.do(head, "case.terminate", &casefile.CaseTerminate{Ground: "not_established", Reason: "申辩属实"})
+	p.finish("terminated")
+	p.in(casefile.Main, procedure.Archived)
+}

@@ -76,7 +76,7 @@ func newModel(p *plan, t procedure.Table, v view, judge []monitor.Invariant) *mo
 }
 
 // usualPasses are the periods whose ends open or take something.
-var usualPasses = []string{"D07", "D08", "D10", "L0", "L1", "L3"}
+var usualPasses = []string{"D07", "D08", "D10", "L0", "L1", "L2", "L3"}
 
 func (m *model) context(who party.PersonID, now time.Time) procedure.Context {
 	return procedure.Context{

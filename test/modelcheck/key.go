@@ -75,6 +75,13 @@ func holds(p party.Person, r party.Role) bool {
 	return slices.ContainsFunc(p.Assignments, func(a party.Assignment) bool { return a.Role == r })
 }
 
+// counsel is who may look at the case until when, and was it used.
+func (k *key) counsel(c casefile.Case, now time.Time) {
+	for _, r := range c.Counsel {
+		k.put(r.Counsel, r.Ended, r.Advice != nil, calendar.DateOf(now).After(r.Until))
+	}
+}
+
 func (k *key) tracks(c casefile.Case) {
 	for _, t := range slices.Sorted(maps.Keys(c.States)) {
 		if c.States[t] != "" {
@@ -123,6 +130,10 @@ func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 	putProposal(c, k.put)
 	putNotice(c, now, k.put)
 	putReview(c, now, k.put)
+	k.counsel(c, now)
+	if r := c.Running("D10"); r != nil {
+		k.put(len(r.Extensions))
+	}
 	k.put(corrected(c))
 	return k.String()
 }
@@ -220,7 +231,7 @@ func putReview(c casefile.Case, now time.Time, put func(...any)) {
 	case procedure.ReviewProblem:
 		put(r.Reviewer, r.OpinionBy, r.Opinion.Code, putRightSince(c, r.OpinionSeq))
 	}
-	for _, rule := range []string{"D10", "L0", "L1", "L3"} {
+	for _, rule := range []string{"D10", "L0", "L1", "L2", "L3"} {
 		if k := c.Running(rule); k != nil {
 			put(rule, k.Paused(), k.Over(now))
 		}

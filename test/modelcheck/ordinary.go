@@ -29,6 +29,7 @@ var (
 	withdrawActs = []string{"review.withdraw"}
 	urgeActs     = []string{"review.urge"}
 	ladderActs   = []string{"disagreement.object", "ladder.coordinate", "ladder.propose", "ladder.resolve"}
+	counselActs  = []string{"counsel.ask", "counsel.advise", "counsel.end", "ladder.advise", "ladder.expert", "review.extend"}
 	decideActs   = []string{"deliberation.hold", "decision.make"}
 	serveActs    = []string{"decision.issue", "decision.serve"}
 	publicActs   = []string{"disclosure.prepare", "disclosure.exempt", "disclosure.check", "disclosure.withdraw"}
@@ -53,8 +54,16 @@ var ordinaryViews = []view{
 	},
 	{
 		name: "the ladder", versions: 2, rounds: 3, exhibits: 2, one: true, drafts: "hn",
-		acts:   acts(fromLeadToArchive, ladderActs, returnActs, urgeActs, []string{"ladder.advise"}),
-		people: withCounsel(),
+		acts: acts(fromLeadToArchive, ladderActs, returnActs, urgeActs),
+	},
+	{
+		name: "counsel", versions: 1, rounds: 2, exhibits: 1, one: true, drafts: "h", people: withCounsel(),
+		acts:   acts(fileActs, declineActs, reportActs, tellActs, reviewActs, ladderActs, counselActs, endActs, closeActs),
+		passes: []string{"D07", "D10", "L0", "L1", "L2", "L3"}, shifts: true,
+		inputs: map[string]input{"ladder.coordinate": func(s scene) []casefile.Facts {
+			both := []party.PersonID{cora, anna}
+			return append(coordinated(s), &casefile.LadderCoordinate{Attendees: both, Signed: both, Minutes: "纪要", Outcome: casefile.SeekAdvice})
+		}},
 	},
 	{
 		name: "people", versions: 2, rounds: 2, exhibits: 1, drafts: "hr",

@@ -101,6 +101,11 @@ var ordinaryInputs = map[string]input{
 	"testing.report":        these(&casefile.TestingReport{Conclusion: "不合格", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"investigation.suspend": these(&casefile.Suspend{Ground: "other", Reason: "中止"}),
 	"investigation.resume":  these(remark()),
+	"review.extend":         these(remark()),
+	"counsel.ask":           askedCounsel,
+	"counsel.advise":        these(&casefile.CounselAdvise{Advice: "意见"}),
+	"counsel.end":           these(&casefile.CounselEnd{Counsel: gina, Reason: "不再需要"}),
+	"ladder.expert":         these(&casefile.LadderExpert{Expert: "某专家", Advice: "意见", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"ladder.advise":         these(&casefile.LadderAdvise{Advice: "论证意见"}),
 }
 
@@ -239,10 +244,21 @@ func opinions(c scene) []casefile.Facts {
 
 func coordinated(scene) []casefile.Facts {
 	var out []casefile.Facts
+	both := []party.PersonID{cora, anna}
 	for _, o := range []casefile.LadderOutcome{casefile.HandlerAmends, casefile.ReviewerReconsiders, casefile.NoAgreement} {
-		out = append(out, &casefile.LadderCoordinate{Attendees: []party.PersonID{cora, anna}, Minutes: "纪要", Outcome: o})
+		out = append(out, &casefile.LadderCoordinate{Attendees: both, Signed: both, Minutes: "纪要", Outcome: o})
 	}
 	return out
+}
+
+// askedCounsel asks once.
+func askedCounsel(s scene) []casefile.Facts {
+	if len(s.Counsel) > 0 {
+		return nil
+	}
+	return []casefile.Facts{&casefile.CounselAsk{
+		Counsel: gina, Question: "裁量是否适当", Until: calendar.DateOf(s.ctx.Now).AddDays(14), Files: []casefile.FileRef{{SHA256: fileA}},
+	}}
 }
 
 func resolved(o casefile.LadderOutcome) *casefile.LadderResolve {

@@ -125,6 +125,7 @@ func peopleMutants() []mutant {
 		{"bar:reviewer", nil, breaks("reviewer-does-not-decide"), twoReviewers},
 		{"duty:handler", nil, breaks("by-handlers"), straight("", map[string]input{"evidence.add": anExhibit}, begin, reportActs)},
 		{"duty:reviewer", nil, breaks("assigned-reviewer"), twoReviewers},
+		{"duty:counsel", nil, breaks("counsel-asked"), withPeople(bad(straight("h", nil, fileActs, reportActs, tellActs, reviewActs, []string{"counsel.advise"})), withCounsel())},
 		{"duty:host", nil, breaks("hearing-in-order"), withPeople(straight("h", nil, fileActs, reportActs, tellActs, []string{"hearing.request", "hearing.notify", "hearing.hold"}), with(dora, party.HearingHost))},
 		{"duty:system", nil, breaks("engine-alone"), bad(straight("h", engineInputs, fileActs, reportActs, tellActs, reviewActs, []string{"ladder.rise"}))},
 		{procedure.OpensOnce, nil, breaks("opened-once"), straight("", nil, begin)},

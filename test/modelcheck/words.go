@@ -82,7 +82,7 @@ func heldHearing(attended bool) *casefile.HearingHold {
 func opinion(code casefile.OpinionCode, bad ...string) *casefile.ReviewOpine {
 	f := &casefile.ReviewOpine{Code: code, Text: "审核意见"}
 	for _, point := range procedure.ReviewPoints() {
-		f.Checklist = append(f.Checklist, casefile.CheckRow{Item: point.ID, Yes: point.GoodIfYes != slices.Contains(bad, point.ID), Finding: "经审核"})
+		f.Checklist = append(f.Checklist, casefile.CheckRow{Item: point.ID, Yes: point.GoodIfYes != slices.Contains(bad, point.ID), Finding: "经审核", Links: []int{1}})
 	}
 	if code == casefile.Correct {
 		f.Kind = "vary"
