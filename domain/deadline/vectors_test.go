@@ -87,6 +87,7 @@ func TestVectorT4Local(t *testing.T) {
 	require.Equal(t, "2026-10-09", r.DueOn.String())
 }
 
+//law:covers D20 surcharge_permille
 func TestVectorT18Surcharge(t *testing.T) {
 	late := deadline.SurchargeDays(date("2026-10-08"), date("2026-10-20"), nil)
 	require.Equal(t, 12, late)
@@ -184,6 +185,7 @@ func TestUnknownYearsAreSaid(t *testing.T) {
 	require.NotEqual(t, "2055-10-01", r.DueOn.String())
 }
 
+//law:covers D20 D21 D38
 func TestRulesWithoutAPeriodAreRefused(t *testing.T) {
 	set := rules(t, "2026-09-28")
 	for _, rule := range []string{"D20", "D21", "D38"} {

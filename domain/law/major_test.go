@@ -35,6 +35,8 @@ func penalty(change func(*law.ReviewFacts)) law.ReviewFacts {
 	return f
 }
 
+//law:covers R1 R2 R3 R4 R5 R6 R7 R8 R10 M01 M02 M03 M04 M05 M06 M07 M08 M09 M10 M11 M12 M13 review_threshold_person
+//law:covers review_threshold_org review_threshold_levy
 func TestMustReview(t *testing.T) {
 	set := shipped(t)
 	for name, c := range map[string]struct {
@@ -74,14 +76,22 @@ func TestMustReview(t *testing.T) {
 		"always, whatever the fine":      {func(f *law.ReviewFacts) { f.Power, f.Fine = "P10", 0 }, []string{"M07"}},
 		"always, even without penalty":   {func(f *law.ReviewFacts) { f.Power, f.Fine, f.Outcome = "P02", 0, law.NoPenalty }, []string{"M02"}},
 		"case 1 building without permit": {func(f *law.ReviewFacts) { f.Power, f.Fine, f.Respondents = "P01", 223_200_00, 3 }, []string{"R2", "R3", "R5", "M01"}},
-		"case 7 presale":                 {func(f *law.ReviewFacts) { f.Power, f.Fine, f.PublicInterest = "P07", 20_800_00, true }, []string{"R5", "M06"}},
-		"case 8 sold twice":              {func(f *law.ReviewFacts) { f.Power, f.Fine = "P08", 25_000_00 }, []string{}},
-		"case 14 fire design, stop":      {func(f *law.ReviewFacts) { f.Power, f.Kinds = "P14", []law.PenaltyKind{law.StopWork, law.FinePenalty} }, []string{"R2", "M09"}},
+		"case 4 subcontracting":          {func(f *law.ReviewFacts) { f.Power, f.Fine, f.Confiscated = "P04", 49_000_00, 196_000_00 }, []string{"R2", "R3", "M03"}},
+		"case 5 handed over":             {func(f *law.ReviewFacts) { f.Power, f.Fine = "P05", 756_000_00 }, []string{"R2", "R3", "M04"}},
+		"case 11 gas without permit":     {func(f *law.ReviewFacts) { f.Power, f.Fine, f.Confiscated = "P11", 80_000_00, 36_000_00 }, []string{"R2", "R3", "M08"}},
+		"case 13 load-bearing wall":      {func(f *law.ReviewFacts) { f.Power, f.PartyIsPerson, f.Fine = "P13", true, 55_000_00 }, []string{"R2", "R3", "M05"}},
+		"M13 expropriation": {func(f *law.ReviewFacts) {
+			f.Category, f.Outcome, f.Power, f.Fine = law.Levy, law.Charge, "V04", 0
+		}, []string{"M13"}},
+		"case 7 presale":            {func(f *law.ReviewFacts) { f.Power, f.Fine, f.PublicInterest = "P07", 20_800_00, true }, []string{"R5", "M06"}},
+		"case 8 sold twice":         {func(f *law.ReviewFacts) { f.Power, f.Fine = "P08", 25_000_00 }, []string{}},
+		"case 14 fire design, stop": {func(f *law.ReviewFacts) { f.Power, f.Kinds = "P14", []law.PenaltyKind{law.StopWork, law.FinePenalty} }, []string{"R2", "M09"}},
 	} {
 		require.Equal(t, c.want, ids(law.MustReview(set, penalty(c.change))), name)
 	}
 }
 
+//law:covers R9 review_all_ordinary
 func TestR9ReviewsEverythingButSummaryProcedure(t *testing.T) {
 	set := shipped(t)
 	var rows []law.Param
@@ -104,6 +114,7 @@ func TestHitsNameTheirArticle(t *testing.T) {
 	require.NotEmpty(t, hits[0].Title)
 }
 
+//law:covers hearing_threshold_person hearing_threshold_org
 func TestHearingType(t *testing.T) {
 	set := shipped(t)
 	fine := []law.PenaltyKind{law.FinePenalty}

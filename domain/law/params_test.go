@@ -10,6 +10,8 @@ import (
 	"sanxiang/domain/law"
 )
 
+//law:covers deliberation_quorum mask_person_name limitation_years limitation_years_serious problem_opinions_before_rise
+//law:covers reviewer_qualification_since
 func TestShippedParameters(t *testing.T) {
 	p := shipped(t).Params
 	require.Equal(t, []int64{500_000, 5_000_000}, []int64{p.HearingThreshold(true), p.HearingThreshold(false)})

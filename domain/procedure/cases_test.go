@@ -13,6 +13,8 @@ import (
 
 // Case 8: 一房二卖, 25 000 元. Below every threshold, so no hearing is offered
 // and the review is optional.
+//
+//law:covers D08 D22 D23 decision.make review.submit
 func TestCase8OrdinaryWithoutHearingOrReview(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	require.Empty(t, p.c.MustReview)
@@ -32,6 +34,8 @@ func TestCase8OrdinaryWithoutHearingOrReview(t *testing.T) {
 }
 
 // Case 8 once more, with the review that nobody had to ask for: it binds.
+//
+//law:covers G10 decision.make proposal.amend review.opine
 func TestCase8OptionalReviewBinds(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).send()
 	p.shut("G10", head, "decision.make", decision())
@@ -47,6 +51,8 @@ func TestCase8OptionalReviewBinds(t *testing.T) {
 
 // Case 1: 建设单位未取得施工许可证擅自施工, 1.2 % of 18 600 000 元 = 223 200 元:
 // hearing type, so review and deliberation.
+//
+//law:covers D07 D08 G07 G11 decision.make deliberation.hold review.opine review.submit
 func TestCase1HearingTypeThroughReviewAndDeliberation(t *testing.T) {
 	p := newPlay(t).reported("P01", case1)
 	require.True(t, p.c.Proposal().HearingType)
@@ -69,6 +75,8 @@ func TestCase1HearingTypeThroughReviewAndDeliberation(t *testing.T) {
 }
 
 // Case 1's amount must lie within 1–2 % of the contract price.
+//
+//law:covers evidence.add investigation.report
 func TestCase1AmountOutsideTheStatute(t *testing.T) {
 	p := newPlay(t).filed("P01")
 	e := p.do(officer1, "evidence.add", exhibit())
@@ -89,6 +97,9 @@ func TestCase1AmountOutsideTheStatute(t *testing.T) {
 }
 
 // Case 2: 800 000 元 with a defence, a hearing and its record.
+//
+//law:covers D07 D08 D11 G08 G09 defence.answer defence.receive deliberation.hold hearing.hold hearing.notify hearing.request
+//law:covers review.opine review.submit
 func TestCase2WithHearing(t *testing.T) {
 	p := newPlay(t).reported("P02", case2).tell()
 	p.workdays(2)
@@ -114,6 +125,8 @@ func TestCase2WithHearing(t *testing.T) {
 
 // Case 17: a trifle, corrected in time: no notice, no penalty, closed within
 // fifteen working days of the decision (令55第31条).
+//
+//law:covers D14 D15 D19 D31 decision.issue decision.make decision.serve disclosure.prepare notice.issue performance.complete
 func TestCase17NoPenalty(t *testing.T) {
 	p := newPlay(t).reported("P17", case17)
 	p.refuse("wrong_state", officer1, "notice.issue", &casefile.NoticeIssue{})
@@ -132,6 +145,8 @@ func TestCase17NoPenalty(t *testing.T) {
 }
 
 // 处罚法33: letting off needs its ground and the education on record.
+//
+//law:covers evidence.add investigation.report
 func TestNoPenaltyNeedsGroundAndEducation(t *testing.T) {
 	p := newPlay(t).filed("P17")
 	e := p.do(officer1, "evidence.add", exhibit())
@@ -147,6 +162,8 @@ func TestNoPenaltyNeedsGroundAndEducation(t *testing.T) {
 }
 
 // What is folded today from stored entries is what was folded then.
+//
+//law:covers deliberation.hold
 func TestEntriesReadBackAsTheyWereWritten(t *testing.T) {
 	p := newPlay(t).reviewed()
 	p.do(head, "deliberation.hold", deliberation())

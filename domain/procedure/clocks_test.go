@@ -22,6 +22,8 @@ func extend(days int, minutes string) *casefile.PeriodExtend {
 
 // A second extension is the leadership's together, with each member's view and
 // signature: minutes that name nobody do not carry it.
+//
+//law:covers period.extend
 func TestSecondExtensionNeedsTheDeliberationItself(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(deputy1, "period.extend", extend(30, ""))
@@ -34,6 +36,8 @@ func TestSecondExtensionNeedsTheDeliberationItself(t *testing.T) {
 }
 
 // 令55第15条: fifteen working days and ten more, once.
+//
+//law:covers D01 verification.extend verification.finish
 func TestVerificationExtendedOnce(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-14")
@@ -47,6 +51,8 @@ func TestVerificationExtendedOnce(t *testing.T) {
 }
 
 // 令55第29条: thirty days by leadership, then up to sixty by a deliberation.
+//
+//law:covers D11 period.extend
 func TestHandlingPeriodExtendedTwice(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-07-03")
@@ -64,6 +70,8 @@ func TestHandlingPeriodExtendedTwice(t *testing.T) {
 
 // An extension that comes after the end is on record, and so is the lateness;
 // the second one still needs its deliberation.
+//
+//law:covers D11 case.terminate period.extend
 func TestExtensionAfterTheEndStaysLate(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(deputy1, "period.extend", extend(30, ""))
@@ -77,6 +85,8 @@ func TestExtensionAfterTheEndStaysLate(t *testing.T) {
 }
 
 // 令55第30条: a suspension moves the last day by its length, once; pitfall 17.
+//
+//law:covers D11 evidence.add investigation.resume investigation.suspend
 func TestSuspensionMovesTheLastDayOnce(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	before := calendar.MustDate(p.due("D11"))
@@ -95,6 +105,8 @@ func TestSuspensionMovesTheLastDayOnce(t *testing.T) {
 }
 
 // What was done before the suspension may be entered during it.
+//
+//law:covers evidence.add investigation.report investigation.suspend
 func TestSuspendedWorkMayStillBeRecorded(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	done := p.now
@@ -106,6 +118,8 @@ func TestSuspendedWorkMayStillBeRecorded(t *testing.T) {
 }
 
 // 令55第29条: a test's time is not counted.
+//
+//law:covers D11 evidence.add investigation.report testing.commission testing.report
 func TestTestingIsNotCounted(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	before := calendar.MustDate(p.due("D11"))
@@ -119,6 +133,9 @@ func TestTestingIsNotCounted(t *testing.T) {
 
 // A hearing and a suspension over the same days take them off once, and the
 // period runs again when the last of the two is over; pitfall 17.
+//
+//law:covers D11 hearing.hold hearing.notify hearing.request hearing.withdraw investigation.resume investigation.suspend
+//law:covers testing.commission testing.report
 func TestOverlappingPausesCountOnce(t *testing.T) {
 	hearing := func(t *testing.T) (*play, calendar.Date) {
 		p := newPlay(t).reported("P01", case1).tell()
@@ -163,6 +180,8 @@ func (p *play) rolled(d calendar.Date) string { return p.world.editions.Calendar
 
 // 处罚法64: the hearing takes the days from its notice to its record out of the
 // handling period; a second notice of the date does not begin anew.
+//
+//law:covers D11 hearing.hold hearing.notify hearing.request
 func TestHearingIsNotCounted(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	before := calendar.MustDate(p.due("D11"))
@@ -178,6 +197,8 @@ func TestHearingIsNotCounted(t *testing.T) {
 }
 
 // The review's period stands still while the pack is being completed.
+//
+//law:covers D10 evidence.add review.return review.supplement
 func TestReturnedPackPausesTheReview(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	before := calendar.MustDate(p.due("D10"))
@@ -192,6 +213,8 @@ func TestReturnedPackPausesTheReview(t *testing.T) {
 }
 
 // A pack returned before it was registered or assigned comes back there.
+//
+//law:covers D10 review.register review.return review.submit review.supplement
 func TestReturnedPackComesBackWhereItWas(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	back := func(state casefile.State) {
@@ -208,6 +231,8 @@ func TestReturnedPackComesBackWhereItWas(t *testing.T) {
 }
 
 // 令55第25条: the ten days run from receipt; registering late does not help.
+//
+//law:covers D10 review.register review.submit
 func TestLateRegistrationDoesNotPutTheReviewOff(t *testing.T) {
 	for name, c := range map[string]struct {
 		later int
@@ -231,6 +256,8 @@ func TestLateRegistrationDoesNotPutTheReviewOff(t *testing.T) {
 
 // 令55第10条: seven working days, not before service, and the next working day
 // after it when service came late (D14).
+//
+//law:covers D12 D14 decision.issue decision.make decision.serve
 func TestDisclosureWaitsForService(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-14")
@@ -252,6 +279,8 @@ func TestDisclosureWaitsForService(t *testing.T) {
 }
 
 // T8: the fine is due fifteen calendar days after service.
+//
+//law:covers D19 D22 payment.record performance.complete
 func TestPaymentPeriod(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-07")
@@ -270,6 +299,8 @@ func TestPaymentPeriod(t *testing.T) {
 }
 
 // Every step of a clock is struck once; pitfall 18.
+//
+//law:covers D11
 func TestEveryStepOnce(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.over("D11")
@@ -292,6 +323,8 @@ func TestEveryStepOnce(t *testing.T) {
 
 // A provisional end opens no gate and ends no right; it is moved by a recorded
 // entry when the year's calendar is known. 2027 is not published.
+//
+//law:covers D07 G07 decision.make defence.answer defence.receive hearing.request
 func TestProvisionalEndOpensNothing(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-12-28")
@@ -325,6 +358,8 @@ func TestProvisionalEndOpensNothing(t *testing.T) {
 }
 
 // The same trigger twice does not restart a period that runs; pitfall 19.
+//
+//law:covers D31 closure.return closure.submit
 func TestRunningPeriodIsNotRestarted(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).decide().perform(2_500_000)
 	started := p.c.Running("D31").TriggerSeq
@@ -334,6 +369,8 @@ func TestRunningPeriodIsNotRestarted(t *testing.T) {
 }
 
 // Nothing is dated in the future, before the lead, or before what it rests on.
+//
+//law:covers D07 defence.waive evidence.add notice.issue notice.serve
 func TestDates(t *testing.T) {
 	p := newPlay(t).reported("P08", case8)
 	issued := p.now
@@ -350,6 +387,8 @@ func TestDates(t *testing.T) {
 }
 
 // A decision is not dated before the opinion and the deliberation it rests on.
+//
+//law:covers decision.make deliberation.hold review.opine
 func TestDecisionIsNotBackdated(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	early := p.now
@@ -369,6 +408,8 @@ func TestDecisionIsNotBackdated(t *testing.T) {
 
 // A defence that came in time but was entered late is in time; one that came
 // late is received, marked and answered (处罚法44、45; 令55第22条).
+//
+//law:covers D07 G08 decision.make defence.answer defence.receive
 func TestDefenceInTimeAndLate(t *testing.T) {
 	p := newPlay(t).reported("P08", case8).tell()
 	p.workdays(1)
@@ -384,6 +425,8 @@ func TestDefenceInTimeAndLate(t *testing.T) {
 }
 
 // A request for a hearing after its time is received and leads to none.
+//
+//law:covers hearing.notify hearing.request
 func TestLateHearingRequest(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	seq := p.do(officer1, "hearing.request", &casefile.HearingRequest{})

@@ -43,6 +43,8 @@ func (p *play) correct(f *casefile.EntryCorrect) {
 
 // A wrong service date, struck out: the notice is unserved again, the periods
 // that it set off are void, and the entry stays to be seen.
+//
+//law:covers D07 D08 entry.confirm entry.correct notice.serve
 func TestServiceStruckOut(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	seq := p.last("notice.serve")
@@ -67,6 +69,8 @@ func TestServiceStruckOut(t *testing.T) {
 
 // A wrong service date, put right: the periods are counted from the day it
 // was, and one that had seemed over runs again.
+//
+//law:covers D07 G07 notice.issue notice.serve
 func TestServiceRedated(t *testing.T) {
 	p := newPlay(t).reported("P01", case1)
 	p.do(officer1, "notice.issue", &casefile.NoticeIssue{})
@@ -88,6 +92,8 @@ func TestServiceRedated(t *testing.T) {
 }
 
 // An amended date is typed in once, by the proposer; pitfall 13.
+//
+//law:covers entry.confirm entry.correct notice.issue notice.serve
 func TestConfirmationBringsNoDateOfItsOwn(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	p.do(officer1, "entry.correct", striking(p.last("notice.serve")))
@@ -100,6 +106,8 @@ func TestConfirmationBringsNoDateOfItsOwn(t *testing.T) {
 }
 
 // Refused, a correction changes nothing.
+//
+//law:covers entry.confirm entry.correct notice.serve
 func TestCorrectionRefused(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	clocks := p.c.Clocks
@@ -112,6 +120,9 @@ func TestCorrectionRefused(t *testing.T) {
 }
 
 // What others build on is not pulled away (令55第28条).
+//
+//law:covers D07 G07 decision.make decision.serve defence.waive entry.correct evidence.add filing.approve notice.serve
+//law:covers payment.record
 func TestWhatMayNotBeCorrected(t *testing.T) {
 	t.Run("a decision is decided anew", func(t *testing.T) {
 		p := newPlay(t).filed("P08")
@@ -171,6 +182,8 @@ func TestWhatMayNotBeCorrected(t *testing.T) {
 }
 
 // A wrong service of the decision: every period it set off, and the payment.
+//
+//law:covers D12 D14 D19 D22 D23 decision.issue decision.make decision.serve
 func TestDecisionServiceStruckOutAndRedated(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-07")
@@ -199,6 +212,8 @@ func TestDecisionServiceStruckOutAndRedated(t *testing.T) {
 }
 
 // A payment that never came: the debt is open again.
+//
+//law:covers D19 D31 entry.correct payment.record performance.complete
 func TestPaymentStruckOut(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).decide().perform(2_500_000)
 	p.refuse("invalid", officer1, "entry.correct", striking(p.last("payment.record")))
@@ -212,6 +227,8 @@ func TestPaymentStruckOut(t *testing.T) {
 
 // A test report on the wrong day: the pause is as long as it was, and what
 // came later (an extension) stays.
+//
+//law:covers D11 period.extend testing.commission testing.report
 func TestTestingReportRedatedAndStruckOut(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	before := calendar.MustDate(p.due("D11"))
@@ -231,6 +248,8 @@ func TestTestingReportRedatedAndStruckOut(t *testing.T) {
 }
 
 // A hearing request that was never made: the time to ask runs as it had.
+//
+//law:covers D07 D08 G09 hearing.request
 func TestHearingRequestStruckOut(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	due := p.due("D08")
@@ -245,6 +264,8 @@ func TestHearingRequestStruckOut(t *testing.T) {
 }
 
 // With a correction pending nothing is decided and nothing is closed.
+//
+//law:covers closure.approve closure.submit decision.make entry.confirm entry.correct notice.serve performance.complete
 func TestPendingCorrectionHoldsTheDecision(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(officer1, "entry.correct", redating(p.last("notice.serve"), p.now.Add(-time.Hour)))

@@ -57,6 +57,8 @@ func TestCounselSeesWhatIsNamedUntilTheDay(t *testing.T) {
 }
 
 // Whoever handles the case, or stands in for its handler, gives no advice on it.
+//
+//law:covers counsel.ask
 func TestCounselIsApartFromTheHandlers(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	p.standIn(counsel, officer1)

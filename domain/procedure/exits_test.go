@@ -13,6 +13,8 @@ import (
 )
 
 // 令55第15条: not filed is a decision of its own, on a sheet of its own.
+//
+//law:covers D11 D32 G03 archive.complete filing.approve filing.decline filing.submit verification.finish
 func TestNotFiled(t *testing.T) {
 	p := newPlay(t).register("P08")
 	p.do(officer1, "verification.finish", verified("decline"))
@@ -28,6 +30,8 @@ func TestNotFiled(t *testing.T) {
 
 // An approver who sees it otherwise returns the sheet; a case that should be
 // filed is not dropped over the handlers' heads (处罚法76).
+//
+//law:covers D02 filing.approve filing.decline filing.return filing.submit verification.finish
 func TestFilingSheetReturned(t *testing.T) {
 	p := newPlay(t).register("P08")
 	p.do(officer1, "verification.finish", verified("file"))
@@ -41,6 +45,8 @@ func TestFilingSheetReturned(t *testing.T) {
 }
 
 // 令55第31条第三项: terminated from wherever it stood; what ran is void.
+//
+//law:covers D31 case.terminate closure.submit hearing.notify hearing.request investigation.suspend
 func TestTerminated(t *testing.T) {
 	for name, reach := range map[string]func(*play){
 		"investigation": func(p *play) { p.filed("P01") },
@@ -75,6 +81,8 @@ func TestTerminated(t *testing.T) {
 }
 
 // 处罚法27、令310: transferred to whom it belongs, and closed as such.
+//
+//law:covers case.transfer closure.submit
 func TestTransferred(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.refuse("role_denied", deputy1, "case.transfer", &casefile.CaseTransfer{Ground: "crime", To: "公安机关", Reason: "涉嫌犯罪"})
@@ -85,6 +93,8 @@ func TestTransferred(t *testing.T) {
 }
 
 // A closing sheet that came back goes to where it came from.
+//
+//law:covers D22 D23 case.terminate closure.approve closure.return closure.submit
 func TestClosureReturned(t *testing.T) {
 	for ground, c := range map[string]struct {
 		reach func(*play)
@@ -115,6 +125,8 @@ func TestClosureReturned(t *testing.T) {
 
 // 令55第10条: not to be published, proposed by one person with the reason and
 // agreed by another; nothing goes out then.
+//
+//law:covers D14 disclosure.check disclosure.exempt
 func TestDisclosureExempt(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.refuse("wrong_state", publisher, "disclosure.exempt", &casefile.DisclosureExempt{Ground: "minor", Reason: "未成年人"})
@@ -132,6 +144,8 @@ func TestDisclosureExempt(t *testing.T) {
 }
 
 // 处罚法48: taken down with a public reason, even out of the archive.
+//
+//law:covers disclosure.withdraw
 func TestDisclosureWithdrawn(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).decide().disclose().perform(2_500_000).finish("performed")
 	published := p.c.PublicVersion.PublishedAt
@@ -145,6 +159,8 @@ func TestDisclosureWithdrawn(t *testing.T) {
 }
 
 // 个人信息保护法28: what must not go out stops at the desk.
+//
+//law:covers disclosure.prepare
 func TestPersonalDataInThePublicSummary(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).decide()
 	for _, text := range []string{
@@ -156,6 +172,8 @@ func TestPersonalDataInThePublicSummary(t *testing.T) {
 }
 
 // A handler on the ladder's way out, or with nobody left, is replaced.
+//
+//law:covers handlers.change lead.register
 func TestHandlersNamedWhenNobodyWas(t *testing.T) {
 	p := newPlay(t)
 	l := lead("P08")
@@ -178,6 +196,8 @@ func TestHandlersNamedWhenNobodyWas(t *testing.T) {
 
 // A lead is a penalty's, in the actor's unit, about somebody who can be told
 // apart, of an act that is not yet to come.
+//
+//law:covers lead.register
 func TestLeadRefused(t *testing.T) {
 	for name, change := range map[string]func(*casefile.LeadRegister){
 		"no such power":       func(v *casefile.LeadRegister) { v.Power = "P99" },
@@ -203,6 +223,8 @@ func TestLeadRefused(t *testing.T) {
 }
 
 // A power that is no penalty opens no penalty case.
+//
+//law:covers lead.register
 func TestPowerOfAnotherCategory(t *testing.T) {
 	p := newPlay(t)
 	p.world = shipped(t, law.Edition{ID: "powers-test", Kind: law.PowerRows, EffectiveFrom: calendar.MustDate("2026-01-01"), Powers: []law.Power{
@@ -213,6 +235,10 @@ func TestPowerOfAnotherCategory(t *testing.T) {
 
 // Nobody is left without a way on: whatever the state, somebody has an act,
 // until the case is archived.
+//
+//law:covers D07 archive.complete closure.approve closure.submit decision.issue decision.make decision.serve disclosure.prepare
+//law:covers evidence.add filing.approve filing.submit investigation.report notice.issue notice.serve performance.complete
+//law:covers verification.finish
 func TestTasksFollowTheCase(t *testing.T) {
 	p := newPlay(t).register("P08")
 	for _, step := range []struct {

@@ -26,6 +26,8 @@ func (p *play) gateOf(id procedure.GateID, f casefile.Facts) bool {
 
 // G01, 处罚法42: two different certified officers at every face-to-face act;
 // pitfall 4.
+//
+//law:covers G01 evidence.add
 func TestG01TwoCertifiedOfficers(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	for name, officers := range map[string][]party.PersonID{
@@ -50,6 +52,8 @@ func TestG01TwoCertifiedOfficers(t *testing.T) {
 }
 
 // The certificate counts on the day of the act, not of the entry.
+//
+//law:covers G01 evidence.add
 func TestG01CertificateOfTheDay(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-06-29")
@@ -62,6 +66,8 @@ func TestG01CertificateOfTheDay(t *testing.T) {
 }
 
 // G01 and G02 guard service as well as evidence (令55第11条).
+//
+//law:covers D07 G01 G02 decision.issue decision.make decision.serve notice.issue notice.serve
 func TestG01AndG02GuardEveryService(t *testing.T) {
 	p := newPlay(t).reported("P08", case8)
 	p.do(officer1, "notice.issue", &casefile.NoticeIssue{})
@@ -82,6 +88,8 @@ func TestG01AndG02GuardEveryService(t *testing.T) {
 }
 
 // G02, 处罚法55: the certificates were shown, and not tomorrow.
+//
+//law:covers G02 evidence.add
 func TestG02CertificatesShown(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	f := exhibit()
@@ -95,6 +103,8 @@ func TestG02CertificatesShown(t *testing.T) {
 }
 
 // G03, 令55第15条: evidence and jurisdiction, or no filing.
+//
+//law:covers G03 filing.approve filing.return filing.submit verification.finish
 func TestG03FilingConditions(t *testing.T) {
 	for name, v := range map[string]casefile.VerificationFinish{
 		"no evidence":     {Findings: "无", Jurisdiction: true, Recommend: "decline"},
@@ -117,6 +127,8 @@ func TestG03FilingConditions(t *testing.T) {
 
 // G04, 处罚法36: two years, five for life and health, from the end of the act
 // to its discovery; a written reason opens the gate and stays on record.
+//
+//law:covers G04 filing.approve filing.submit lead.register verification.finish
 func TestG04Limitation(t *testing.T) {
 	for name, c := range map[string]struct {
 		ended string
@@ -146,6 +158,8 @@ func TestG04Limitation(t *testing.T) {
 }
 
 // G05, 处罚法43: a pending recusal stops nothing, and is shown.
+//
+//law:covers G05 filing.approve filing.submit recusal.decide recusal.request verification.finish
 func TestG05RecusalPendingStopsNothing(t *testing.T) {
 	p := newPlay(t).register("P08")
 	p.do(officer1, "verification.finish", verified("file"))
@@ -164,6 +178,8 @@ func TestG05RecusalPendingStopsNothing(t *testing.T) {
 }
 
 // G06, 令55第20条: five blocks and a party that can be addressed.
+//
+//law:covers G06 evidence.add filing.approve filing.submit investigation.report lead.register verification.finish
 func TestG06ReportComplete(t *testing.T) {
 	p := newPlay(t)
 	require.False(t, p.gateOf("G06", nil))
@@ -189,6 +205,8 @@ func TestG06ReportComplete(t *testing.T) {
 }
 
 // G07, 处罚法44、62: told, and the time to answer is over, or waived in writing.
+//
+//law:covers D07 G07 decision.make notice.issue notice.serve
 func TestG07NoticeAndDefence(t *testing.T) {
 	p := newPlay(t).reported("P08", case8)
 	p.shut("G07", head, "decision.make", decision())
@@ -204,6 +222,7 @@ func TestG07NoticeAndDefence(t *testing.T) {
 	p.do(head, "decision.make", decision())
 }
 
+//law:covers G07 decision.make defence.waive
 func TestG07WaivedInWriting(t *testing.T) {
 	p := newPlay(t).reported("P08", case8).tell()
 	p.refuse("invalid", officer1, "defence.waive", &casefile.DefenceWaive{})
@@ -212,6 +231,8 @@ func TestG07WaivedInWriting(t *testing.T) {
 }
 
 // G07: what changed since was not told.
+//
+//law:covers D07 G07 decision.make proposal.amend
 func TestG07MaterialChangeIsToldAnew(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Discretion = "说明更详" })))
@@ -228,6 +249,8 @@ func TestG07MaterialChangeIsToldAnew(t *testing.T) {
 }
 
 // G08, 处罚法45: every point is answered, and nobody pays for having spoken.
+//
+//law:covers D07 G08 decision.make defence.answer defence.receive evidence.add proposal.amend
 func TestG08DefenceAnsweredAndNotPunished(t *testing.T) {
 	p := newPlay(t).reported("P08", case8).tell()
 	p.do(officer1, "defence.receive", defence("第一", "第二"))
@@ -250,6 +273,8 @@ func TestG08DefenceAnsweredAndNotPunished(t *testing.T) {
 }
 
 // G08: a heavier kind is a heavier penalty, whatever the sum.
+//
+//law:covers G08 defence.answer defence.receive
 func TestG08HeavierKind(t *testing.T) {
 	p := newPlay(t).reported("P08", case8).tell()
 	p.do(officer1, "defence.receive", defence("第一"))
@@ -263,6 +288,8 @@ func TestG08HeavierKind(t *testing.T) {
 }
 
 // G09, 处罚法63–65: told, then over, withdrawn, given up, or held.
+//
+//law:covers D07 G09 defence.waive hearing.hold hearing.notify hearing.request hearing.withdraw review.submit
 func TestG09HearingRight(t *testing.T) {
 	hold := func(p *play) {
 		p.do(reviewHead, "hearing.notify", hearingOn("2026-07-24", host1))
@@ -312,6 +339,8 @@ func TestG09HearingRight(t *testing.T) {
 }
 
 // G09: an unsigned record is none (处罚法64第八项), and both sides are heard.
+//
+//law:covers G09 hearing.hold hearing.notify hearing.request
 func TestG09RecordSignedByTheParty(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	p.do(officer1, "hearing.request", &casefile.HearingRequest{})
@@ -328,6 +357,8 @@ func TestG09RecordSignedByTheParty(t *testing.T) {
 }
 
 // G10, 处罚法58: a consent to this very version; pitfall 9.
+//
+//law:covers G10 G11 decision.make deliberation.hold proposal.amend review.opine
 func TestG10ConsentToThisVersion(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	p.shut("G10", head, "deliberation.hold", deliberation())
@@ -349,6 +380,8 @@ func TestG10ConsentToThisVersion(t *testing.T) {
 }
 
 // G10: withdrawn, the consent is gone.
+//
+//law:covers G10 deliberation.hold review.withdraw
 func TestG10WithdrawnConsent(t *testing.T) {
 	p := newPlay(t).reviewed()
 	p.do(officer1, "review.withdraw", &casefile.ReviewWithdraw{Reason: "补充"})
@@ -357,6 +390,8 @@ func TestG10WithdrawnConsent(t *testing.T) {
 
 // G11, 处罚法57: minutes, everybody once, a quorum, and the last word counts;
 // pitfall 3.
+//
+//law:covers G11 decision.make deliberation.hold
 func TestG11Deliberation(t *testing.T) {
 	p := newPlay(t).reviewed()
 	for name, change := range map[string]func(*casefile.DeliberationHold){
@@ -385,6 +420,8 @@ func TestG11Deliberation(t *testing.T) {
 }
 
 // G11: a deliberation that nobody had to hold binds all the same.
+//
+//law:covers G11 decision.make deliberation.hold
 func TestG11VoluntaryDeliberationBinds(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	require.True(t, p.gateOf("G11", nil))
@@ -395,6 +432,8 @@ func TestG11VoluntaryDeliberationBinds(t *testing.T) {
 }
 
 // G12, 处罚法59: the items and the seal.
+//
+//law:covers G12 decision.issue decision.make
 func TestG12DocumentComplete(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(head, "decision.make", decision())
@@ -415,6 +454,8 @@ func TestG12DocumentComplete(t *testing.T) {
 }
 
 // G13, 令55第10条: published, or not to be published, or a reason on the sheet.
+//
+//law:covers D14 G13 archive.complete closure.approve closure.submit
 func TestG13DisclosureBeforeClosing(t *testing.T) {
 	closing := func(p *play) *play {
 		p.noticed("P08", case8).decide().perform(2_500_000)
@@ -436,6 +477,8 @@ func TestG13DisclosureBeforeClosing(t *testing.T) {
 }
 
 // G14, 令55第40条: every slot of this case is filled; pitfalls 8 and 32.
+//
+//law:covers G14 archive.complete closure.approve closure.submit
 func TestG14DossierComplete(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8).decide().disclose().perform(2_500_000)
 	p.do(officer1, "closure.submit", &casefile.ClosureSubmit{Ground: "performed", Result: "办结"})

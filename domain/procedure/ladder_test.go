@@ -11,6 +11,9 @@ import (
 )
 
 // Up the whole ladder, and back through the reviewer's final word.
+//
+//law:covers D10 G10 G11 L0 L1 L3 L4 counsel.ask decision.make deliberation.hold disagreement.object ladder.advise
+//law:covers ladder.coordinate ladder.propose ladder.resolve review.opine
 func TestLadderToTheHeadAndBackToTheReviewer(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.in(casefile.Ladder, procedure.LadderReply)
@@ -61,6 +64,8 @@ func TestLadderToTheHeadAndBackToTheReviewer(t *testing.T) {
 }
 
 // Back through a new version by the handlers.
+//
+//law:covers D08 D10 L0 L1 L3 L4 deliberation.hold ladder.coordinate ladder.propose ladder.resolve proposal.amend review.opine
 func TestLadderBackToTheHandlers(t *testing.T) {
 	for name, climb := range map[string]func(*play){
 		"at the reply":   func(*play) {},
@@ -105,6 +110,8 @@ func (p *play) climb(n int) {
 }
 
 // Every rung times out by itself; pitfall 10.
+//
+//law:covers L0 L1 L3 L4 ladder.resolve
 func TestLadderRisesByItself(t *testing.T) {
 	p := newPlay(t).disputed()
 	for _, rung := range []struct {
@@ -123,6 +130,8 @@ func TestLadderRisesByItself(t *testing.T) {
 }
 
 // After a long outage one strike goes up all the rungs, each at its own time.
+//
+//law:covers L0 L1 L3 L4
 func TestLadderCatchesUpAfterAnOutage(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.reach(p.now.AddDate(0, 1, 0))
@@ -136,6 +145,8 @@ func TestLadderCatchesUpAfterAnOutage(t *testing.T) {
 }
 
 // A rung that rose without an objection can be worked on all the same.
+//
+//law:covers L0 counsel.ask ladder.advise ladder.coordinate review.opine
 func TestLadderWithoutObjection(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.over("L0")
@@ -149,6 +160,8 @@ func TestLadderWithoutObjection(t *testing.T) {
 
 // The same point for the second time goes straight to the meeting, as often
 // as the parameter says; pitfall 15.
+//
+//law:covers proposal.amend review.opine
 func TestSecondProblemOnTheSamePoint(t *testing.T) {
 	for name, c := range map[string]struct {
 		item string
@@ -166,6 +179,8 @@ func TestSecondProblemOnTheSamePoint(t *testing.T) {
 }
 
 // The reviewer says nothing: the deputy head hears of it and may name another.
+//
+//law:covers D10 G10 decision.make review.opine review.urge
 func TestReviewerSilence(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	p.over("D10")
@@ -189,6 +204,8 @@ func officer1reviewing(p *play) party.PersonID {
 }
 
 // Silence before anybody was assigned: the urge assigns.
+//
+//law:covers D10 review.opine review.register review.submit review.urge
 func TestSilenceBeforeAssignment(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
@@ -200,6 +217,8 @@ func TestSilenceBeforeAssignment(t *testing.T) {
 }
 
 // Silence after the ladder sent the case back to the reviewer.
+//
+//law:covers D10 ladder.coordinate review.opine review.urge
 func TestSilenceWhileReconsidering(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.object()
@@ -216,6 +235,8 @@ func TestSilenceWhileReconsidering(t *testing.T) {
 
 // The head ends it: what may follow is a version that lets off, a termination
 // or a transfer, and a penalty no more.
+//
+//law:covers G10 case.terminate case.transfer decision.make deliberation.hold ladder.resolve proposal.amend review.opine
 func TestLadderEndsTheCase(t *testing.T) {
 	for name, way := range map[string]func(*play){
 		"let off": func(p *play) {
@@ -247,6 +268,8 @@ func TestLadderEndsTheCase(t *testing.T) {
 
 // A problem in the file is dealt with in the file (令55第25条): the same version
 // goes back once something was put right, and not before.
+//
+//law:covers G10 L0 deliberation.hold evidence.add review.assign review.opine review.register review.submit
 func TestProblemInTheFilePutRight(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.refuse("wrong_state", unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "再送"})
@@ -263,6 +286,8 @@ func TestProblemInTheFilePutRight(t *testing.T) {
 
 // TRANSFER starts the head's three days when a crime is suspected (令310第5条);
 // the ways out are the transfer, an objection, or a new version.
+//
+//law:covers D29 G10 case.transfer decision.make review.opine
 func TestOpinionTransfer(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	p.do(reviewer1, "review.opine", opinion(casefile.Transfer, "crime"))
@@ -278,6 +303,8 @@ func TestOpinionTransfer(t *testing.T) {
 
 // An opinion answers all eleven points, each the way the point is put, and
 // its outcome follows from them (令55第24、25条).
+//
+//law:covers review.opine
 func TestOpinionRowsAndOutcome(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	for name, f := range map[string]*casefile.ReviewOpine{

@@ -17,6 +17,8 @@ import (
 // beside the rule that it touches.
 
 // A second notice drops the hearing request that the first one got.
+//
+//law:covers D07 G09 hearing.hold hearing.notify hearing.request proposal.amend review.submit
 func TestPitfall01SecondNoticeKeepsTheHearingRequest(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	p.do(officer1, "hearing.request", &casefile.HearingRequest{})
@@ -34,6 +36,8 @@ func TestPitfall01SecondNoticeKeepsTheHearingRequest(t *testing.T) {
 
 // The other way round: a hearing on an older notice does not use up the right
 // that a new one tells of.
+//
+//law:covers G09 hearing.hold hearing.notify hearing.request proposal.amend
 func TestPitfall01NewNoticeNewRight(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	p.do(officer1, "hearing.request", &casefile.HearingRequest{})
@@ -49,6 +53,8 @@ func TestPitfall01NewNoticeNewRight(t *testing.T) {
 }
 
 // A request that comes in while a second notice is under way is not lost.
+//
+//law:covers hearing.request notice.issue notice.serve proposal.amend
 func TestPitfall01RequestBetweenTwoNotices(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 18_600_000 })))
@@ -60,6 +66,8 @@ func TestPitfall01RequestBetweenTwoNotices(t *testing.T) {
 }
 
 // A hearing is held on the day of its notice.
+//
+//law:covers hearing.hold hearing.notify hearing.request
 func TestPitfall02HearingSevenWorkingDaysAhead(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-14")
@@ -84,6 +92,8 @@ func TestPitfall02HearingSevenWorkingDaysAhead(t *testing.T) {
 }
 
 // A decision is made before the defence period ends.
+//
+//law:covers D07 G07 decision.make
 func TestPitfall02NoDecisionBeforeTheEndOfD07(t *testing.T) {
 	p := newPlay(t)
 	p.now = day("2026-09-23")
@@ -98,6 +108,8 @@ func TestPitfall02NoDecisionBeforeTheEndOfD07(t *testing.T) {
 
 // An empty record of a collective deliberation satisfies the gate; a signer
 // signs twice. The same holds on the ladder.
+//
+//law:covers ladder.resolve
 func TestPitfall03EmptyMinutesAndDoubleSigners(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.climb(3)
@@ -113,6 +125,8 @@ func TestPitfall03EmptyMinutesAndDoubleSigners(t *testing.T) {
 
 // The same officer entered twice counts as two; an expired certificate counts:
 // TestG01TwoCertifiedOfficers. Here: the handlers themselves.
+//
+//law:covers evidence.add filing.approve filing.submit handlers.change investigation.report lead.register verification.finish
 func TestPitfall04TwoHandlersForTheReport(t *testing.T) {
 	p := newPlay(t)
 	l := lead("P08")
@@ -131,6 +145,8 @@ func TestPitfall04TwoHandlersForTheReport(t *testing.T) {
 // disclosed.
 // Publishing late cannot be hidden by dating the check back: what the engine
 // publishes, it publishes now.
+//
+//law:covers D14 decision.issue decision.make decision.serve disclosure.check disclosure.prepare
 func TestPitfall14PublicationIsNeverBackdated(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(head, "decision.make", decision())
@@ -145,6 +161,7 @@ func TestPitfall14PublicationIsNeverBackdated(t *testing.T) {
 	require.True(t, p.c.Latest("D14").Late, "for ever")
 }
 
+//law:covers decision.issue decision.make decision.serve disclosure.prepare disclosure.publish
 func TestPitfall05NoDisclosureBeforeService(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	p.do(head, "decision.make", decision())
@@ -161,6 +178,8 @@ func TestPitfall05NoDisclosureBeforeService(t *testing.T) {
 }
 
 // What ended without a decision has nothing to publish.
+//
+//law:covers case.terminate disclosure.exempt disclosure.prepare
 func TestPitfall05NothingToPublishWithoutADecision(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(head, "case.terminate", &casefile.CaseTerminate{Ground: "other", Reason: "终止"})
@@ -171,6 +190,8 @@ func TestPitfall05NothingToPublishWithoutADecision(t *testing.T) {
 }
 
 // A case filed directly through the API leaves no approval sheet.
+//
+//law:covers deliberation.hold filing.approve
 func TestPitfall06EveryActLeavesItsPaper(t *testing.T) {
 	p := newPlay(t).reviewed()
 	p.do(head, "deliberation.hold", deliberation())
@@ -188,6 +209,8 @@ func TestPitfall06EveryActLeavesItsPaper(t *testing.T) {
 // The question "does this need legal review?" is answered in two places, and
 // they drift apart: gate, inbox and entry ask the same function, and a yes is
 // never taken back.
+//
+//law:covers G10 decision.make proposal.amend review.submit
 func TestPitfall07OneAnswerToMustThisBeReviewed(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	hits := law.MustReview(p.world.at(calendar.DateOf(p.now)), law.ReviewFacts{
@@ -203,6 +226,8 @@ func TestPitfall07OneAnswerToMustThisBeReviewed(t *testing.T) {
 }
 
 // A required document that is unconditional forces people to forge one.
+//
+//law:covers review.assign review.opine review.register review.submit
 func TestPitfall08NoPaperWithoutItsOccasion(t *testing.T) {
 	p := newPlay(t).reported("P17", case17)
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
@@ -217,6 +242,8 @@ func TestPitfall08NoPaperWithoutItsOccasion(t *testing.T) {
 
 // A review passed on draft 3 lets draft 4 be decided. Back to the words of an
 // earlier draft is a new draft all the same.
+//
+//law:covers G10 decision.make proposal.amend review.opine
 func TestPitfall09ReviewBindsToItsDraft(t *testing.T) {
 	p := newPlay(t).reviewed()
 	first := p.c.Proposal().Proposal
@@ -230,6 +257,8 @@ func TestPitfall09ReviewBindsToItsDraft(t *testing.T) {
 }
 
 // Evidence cannot change behind the reviewer's back, nor after the consent.
+//
+//law:covers G10 decision.make evidence.add review.withdraw testing.commission
 func TestPitfall09NoEvidenceAfterTheConsent(t *testing.T) {
 	p := newPlay(t).reviewed()
 	p.refuse("wrong_state", officer1, "evidence.add", exhibit())
@@ -240,6 +269,8 @@ func TestPitfall09NoEvidenceAfterTheConsent(t *testing.T) {
 }
 
 // A client types in the end date of an excluded period: no input has one.
+//
+//law:covers D11 investigation.resume investigation.suspend
 func TestPitfall13NoInputEndsAPause(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(deputy1, "investigation.suspend", &casefile.Suspend{Ground: "other", Reason: "中止"})
@@ -252,6 +283,8 @@ func TestPitfall13NoInputEndsAPause(t *testing.T) {
 
 // Re-publishing resets the first publication date and hides lateness; a filing
 // date is overwritten.
+//
+//law:covers D14 disclosure.prepare disclosure.withdraw filing.approve
 func TestPitfall14FirstDatesStay(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	filed := p.c.FiledOn
@@ -271,6 +304,8 @@ func TestPitfall14FirstDatesStay(t *testing.T) {
 
 // A timeout that never fires, or fires twice after a crash: a strike that is
 // answered twice from the same record gives the same entries.
+//
+//law:covers L0
 func TestPitfall18StrikeIsTheSameTwice(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.now = p.c.Running("L0").Result.DueAt.Add(time.Hour)
@@ -286,6 +321,8 @@ func TestPitfall18StrikeIsTheSameTwice(t *testing.T) {
 }
 
 // A deadline change is a new date under a new name for every step.
+//
+//law:covers D11 period.extend
 func TestPitfall19MovedDateWarnsAnew(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	k := p.c.Running("D11")

@@ -12,6 +12,8 @@ import (
 
 // The chart holds every step that the rows know on review and ladder, and what
 // waits for the consent; nothing leads from the ladder to a decision.
+//
+//law:covers G10
 func TestReviewChartIsReadOffTheRows(t *testing.T) {
 	for _, table := range procedure.Tables() {
 		chart := procedure.ReviewChart(table)

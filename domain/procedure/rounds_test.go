@@ -66,6 +66,8 @@ func TestUnchangedAnswersAreCarriedOverVisibly(t *testing.T) {
 
 // The article of a point stands where the reviewer names none; facts, evidence
 // and whatever is wrong point to the record.
+//
+//law:covers review.opine
 func TestAnswersPointToTheRecord(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	for name, spoil := range map[string]func(*casefile.CheckRow){

@@ -13,6 +13,8 @@ import (
 
 // A view is stale only when a part that the act reads was written since, and
 // the fault says by what and by whom.
+//
+//law:covers evidence.add investigation.report lead.register period.extend
 func TestStaleByWhatTheActReads(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	seen := p.c.Sequence
@@ -29,6 +31,8 @@ func TestStaleByWhatTheActReads(t *testing.T) {
 }
 
 // A decision is stale when anything that it rests on was written since.
+//
+//law:covers decision.make defence.receive entry.correct notice.serve
 func TestDecisionReadsWhatItRestsOn(t *testing.T) {
 	p := newPlay(t).noticed("P08", case8)
 	seen := p.c.Sequence

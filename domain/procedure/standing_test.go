@@ -13,6 +13,8 @@ import (
 )
 
 // Roles, units and duties reach an act; nothing else does.
+//
+//law:covers evidence.add
 func TestWhoReachesAnAct(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	for name, c := range map[string]struct {
@@ -38,6 +40,8 @@ func TestWhoReachesAnAct(t *testing.T) {
 }
 
 // Time's own entries are nobody's to make.
+//
+//law:covers disclosure.publish ladder.rise review.silent
 func TestEngineActsAreNobodys(t *testing.T) {
 	p := newPlay(t).disputed()
 	for _, act := range []string{"ladder.rise", "review.silent", "disclosure.publish"} {
@@ -57,6 +61,10 @@ func TestAdministratorAndSupervisorHaveNoActs(t *testing.T) {
 
 // 处罚法58: whoever handled the case does not review it, host its hearing,
 // approve it, or check its disclosure, in whatever role.
+//
+//law:covers D07 decision.issue decision.make deliberation.hold disclosure.check disclosure.prepare evidence.add filing.approve
+//law:covers filing.submit handlers.change hearing.notify hearing.request hearing.withdraw investigation.report notice.issue
+//law:covers notice.serve review.assign review.opine review.register review.submit verification.finish
 func TestHandlersAreKeptApart(t *testing.T) {
 	p := newPlay(t)
 	many := p.people[officer1]
@@ -107,6 +115,8 @@ func TestHandlersAreKeptApart(t *testing.T) {
 }
 
 // The reviewer does not decide, and nobody approves what they put up.
+//
+//law:covers decision.make deliberation.hold review.assign review.opine review.register review.submit
 func TestReviewerDoesNotDecideNorSubmitterApprove(t *testing.T) {
 	p := newPlay(t)
 	both := p.people[head]
@@ -123,6 +133,8 @@ func TestReviewerDoesNotDecideNorSubmitterApprove(t *testing.T) {
 
 // 处罚法58第二款: a reviewer holds the qualification, or began before it was
 // asked for.
+//
+//law:covers review.assign review.opine review.register review.submit
 func TestReviewersQualification(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
@@ -134,6 +146,8 @@ func TestReviewersQualification(t *testing.T) {
 }
 
 // The maker of a public version does not check it.
+//
+//law:covers disclosure.check disclosure.prepare
 func TestMakerDoesNotCheck(t *testing.T) {
 	p := newPlay(t)
 	both := p.people[publisher]
@@ -146,6 +160,8 @@ func TestMakerDoesNotCheck(t *testing.T) {
 }
 
 // A handler who stands aside leaves at once, and so does their substitute.
+//
+//law:covers G01 evidence.add handlers.change recusal.decide recusal.request
 func TestHandlerRecused(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.standIn(officer3, officer2)
@@ -166,6 +182,9 @@ func TestHandlerRecused(t *testing.T) {
 
 // A reviewer who stands aside: the round goes back for assignment; an opinion
 // already given falls in the same step.
+//
+//law:covers D10 G10 L3 decision.make deliberation.hold ladder.coordinate recusal.decide recusal.request review.assign
+//law:covers review.opine review.submit
 func TestReviewerRecused(t *testing.T) {
 	recuse := func(p *play) {
 		p.do(unitHead, "recusal.request", &casefile.RecusalRequest{Person: reviewer1, By: "party", Reason: "利害关系"})
@@ -221,6 +240,8 @@ func (p *play) send2(reviewer party.PersonID) {
 }
 
 // Nobody decides their own recusal, nor that of whom they stand in for.
+//
+//law:covers period.extend recusal.decide recusal.request
 func TestOwnRecusalIsDecidedByAnother(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(deputy1, "recusal.request", &casefile.RecusalRequest{Person: deputy1, By: "self", Reason: "同学"})
@@ -233,6 +254,8 @@ func TestOwnRecusalIsDecidedByAnother(t *testing.T) {
 
 // A leave substitute acts in the absent person's role and carries every
 // conflict of theirs.
+//
+//law:covers evidence.add review.assign review.opine review.register review.submit
 func TestSubstituteInheritsRoleAndConflict(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1)
 	p.standIn(officer3, unitHead)
@@ -247,6 +270,8 @@ func TestSubstituteInheritsRoleAndConflict(t *testing.T) {
 }
 
 // A role that has ended reaches nothing any more.
+//
+//law:covers verification.finish
 func TestRoleEndsWithItsDay(t *testing.T) {
 	p := newPlay(t).register("P08")
 	left := p.people[officer1]
@@ -257,6 +282,8 @@ func TestRoleEndsWithItsDay(t *testing.T) {
 }
 
 // Facts of another act, or none, are no facts of this one.
+//
+//law:covers evidence.add
 func TestFactsBelongToTheAct(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.refuse("malformed", officer1, "evidence.add", remark())
@@ -265,6 +292,8 @@ func TestFactsBelongToTheAct(t *testing.T) {
 }
 
 // What the form refuses, the rules refuse too: tags are one law for both.
+//
+//law:covers defence.receive evidence.add investigation.report
 func TestTagsHoldInTheDomain(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	for path, change := range map[string]func(*casefile.EvidenceAdd){

@@ -112,6 +112,8 @@ func TestAboveTheThresholdIsOrdinary_Penalty51(t *testing.T) {
 
 // Inside the threshold the statute's own range still binds: case 15's offence
 // starts at 5 000 元, a warning must go with it.
+//
+//law:covers spot.decide
 func TestTheStatutesRangeBindsOnTheSpotToo(t *testing.T) {
 	p := summaryPlay(t)
 	p.refuse(fault.Invalid, officer1, "spot.decide", spot(func(f *casefile.SpotDecide) { f.Power = "P15" }))
@@ -123,6 +125,8 @@ func TestTheStatutesRangeBindsOnTheSpotToo(t *testing.T) {
 }
 
 // 处罚法52, 令55第13条: told, heard, signed, handed over; refusal noted.
+//
+//law:covers spot.decide
 func TestTheWayOfTheDecision_Penalty52(t *testing.T) {
 	p := summaryPlay(t)
 	for field, change := range map[string]func(*casefile.SpotDecide){
@@ -151,6 +155,8 @@ func TestTheWayOfTheDecision_Penalty52(t *testing.T) {
 
 // G01, G02: two certified officers of the unit, the one who enters it among
 // them, certificates shown.
+//
+//law:covers G01 G02 spot.decide
 func TestOfficersOnTheSpot_G01G02(t *testing.T) {
 	p := summaryPlay(t)
 	p.shut("G01", officer1, "spot.decide", spot(func(f *casefile.SpotDecide) { f.Officers = []party.PersonID{officer1, officer1} }))
@@ -163,6 +169,8 @@ func TestOfficersOnTheSpot_G01G02(t *testing.T) {
 }
 
 // G04: an act that ended more than two years ago asks for a written reason.
+//
+//law:covers G04 spot.decide
 func TestLimitationOnTheSpot_G04(t *testing.T) {
 	p := summaryPlay(t)
 	old := func(f *casefile.SpotDecide) { f.ActEndedOn = calendar.MustDate("2024-06-30") }
@@ -203,6 +211,7 @@ func TestCashOnTheSpot_Penalty68To71(t *testing.T) {
 	p.finish("performed")
 }
 
+//law:covers G01 payment.record spot.collect spot.decide
 func TestCashIsTheException_Penalty68(t *testing.T) {
 	p := summaryPlay(t)
 	p.do(officer1, "spot.decide", case16())
@@ -248,6 +257,8 @@ func warning(t *testing.T) *play {
 
 // A warning is performed once it is handed over; the party's rights run all
 // the same.
+//
+//law:covers D19 D22 performance.complete
 func TestAWarningOnTheSpot(t *testing.T) {
 	p := warning(t)
 	require.Nil(t, p.c.Latest("D19"))
@@ -258,6 +269,8 @@ func TestAWarningOnTheSpot(t *testing.T) {
 }
 
 // D27: who files late is late for ever; the file needs the second person.
+//
+//law:covers D27 closure.submit spot.accept spot.decide spot.file
 func TestFilingLateShows_D27(t *testing.T) {
 	p := summaryPlay(t)
 	p.do(officer1, "spot.decide", case16())
@@ -292,6 +305,8 @@ func TestShownWhereTheBureauSaysSo(t *testing.T) {
 }
 
 // A wrong date of a payment is put right by two people, as everywhere.
+//
+//law:covers entry.confirm entry.correct payment.record spot.decide
 func TestEntriesOfTheSpotAreCorrected(t *testing.T) {
 	p := summaryPlay(t)
 	p.do(officer1, "spot.decide", case16())

@@ -23,6 +23,9 @@ func (p *play) seenBy() []party.PersonID {
 }
 
 // Who sees a case grows with the case.
+//
+//law:covers D07 closure.approve closure.submit decision.issue decision.make decision.serve evidence.add filing.approve
+//law:covers filing.submit investigation.report review.submit review.withdraw verification.finish
 func TestVisible(t *testing.T) {
 	p := newPlay(t)
 	require.Empty(t, p.seenBy(), "there is no case yet")
@@ -57,6 +60,8 @@ func TestVisible(t *testing.T) {
 }
 
 // A hearing asked for brings the hosts in; so does nothing else before review.
+//
+//law:covers hearing.request
 func TestVisibleToHosts(t *testing.T) {
 	p := newPlay(t).reported("P01", case1).tell()
 	require.NotContains(t, p.seenBy(), host1)
@@ -66,6 +71,8 @@ func TestVisibleToHosts(t *testing.T) {
 }
 
 // Recused, disabled or only an administrator: nothing, whatever the role.
+//
+//law:covers recusal.decide recusal.request
 func TestInvisible(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(head, "recusal.request", &casefile.RecusalRequest{Person: head, By: "self", Reason: "亲属"})

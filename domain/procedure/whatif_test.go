@@ -192,6 +192,8 @@ func TestARowPublishedLateMovesClocksByAnEntry(t *testing.T) {
 }
 
 // Turns by kind of period.
+//
+//law:covers D07
 func TestWhatIfTellsWhatAMoveMeans(t *testing.T) {
 	w := shipped(t, periodsOf(t, "periods-test", "2022-05-01", "D07", func(row *law.Period) { row.Span.N = 3 }))
 	p := newPlay(t).reported("P01", case1).tell()
@@ -244,6 +246,8 @@ func TestThresholdsAreTriedOnOpenProposals(t *testing.T) {
 }
 
 // Once answered "must", never taken back.
+//
+//law:covers D07 G10 decision.make
 func TestALooserThresholdTakesNoReviewBack(t *testing.T) {
 	p := newPlay(t).reported("P01", case1)
 	require.NotEmpty(t, p.c.MustReview)

@@ -1,7 +1,8 @@
 // Command generate writes every file that is generated from the procedure
-// tables: the names of acts in the engine's contract, the policy, and the page
-// that draws the course of a case. Run it with make generate after a change of
-// a table, and review what changed. Its test fails while a file is stale.
+// tables: the names of acts in the engine's contract, the policy, the page that
+// draws the course of a case, and the map from articles to rules to tests. Run
+// it with make generate after a change of a table, and review what changed. Its
+// test fails while a file is stale.
 package main
 
 import (
@@ -48,12 +49,22 @@ func files(top string) (map[string]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", lifecycle, err)
 	}
-	rules, err := catalogue.Shipped()
+	editions, err := catalogue.Shipped()
+	if err != nil {
+		return nil, err
+	}
+	set := editions.At(newest)
+	covers, err := coverage(top, proofs...)
+	if err != nil {
+		return nil, err
+	}
+	lawPage, _, err := lawMap(rulesOf(tables, set), covers)
 	if err != nil {
 		return nil, err
 	}
 	return map[string]string{
-		"docs/review-charts.md":      explain.ReviewPage(tables, rules.At(newest).MajorRules),
+		"docs/law-map.md":            lawPage,
+		"docs/review-charts.md":      explain.ReviewPage(tables, set.MajorRules),
 		"workflows/contract/acts.go": contractActs(tables),
 		"policies/policy.csv":        policies.CSV(),
 		"policies/roles.md":          policies.RolesPage(),
@@ -63,6 +74,9 @@ func files(top string) (map[string]string, error) {
 
 // newest is a day on which the newest editions are in force.
 var newest = calendar.MustDate("2099-12-31")
+
+// proofs is read-only: the folders whose tests prove rules.
+var proofs = []string{"domain", "catalogue", "internal", "api"}
 
 // The generated part of a page that people write around.
 const (
