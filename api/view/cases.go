@@ -97,6 +97,7 @@ type Act struct {
 type Facts struct {
 	Matter        Matter                        `json:"matter"`
 	Lead          *casefile.LeadRegister        `json:"lead,omitempty"`
+	Levy          *Levy                         `json:"levy,omitempty"`
 	Handlers      []Named                       `json:"handlers"`
 	PastHandlers  []Named                       `json:"past_handlers"`
 	Recusals      []Recusal                     `json:"recusals"`
@@ -178,6 +179,28 @@ type Proposal struct {
 	Author         Named    `json:"author"`
 	HearingType    bool     `json:"hearing_type"`
 	HearingReasons []string `json:"hearing_reasons"`
+	// Levy is what a proposal to levy comes to.
+	Levy *LevyTerms `json:"levy,omitempty"`
+}
+
+// Levy is what a levy (行政征收) has of its own.
+type Levy struct {
+	By         string               `json:"by" doc:"启动方式"`
+	Charge     int64                `json:"charge" doc:"核定金额（分）；0 为尚未核定"`
+	Formula    string               `json:"formula,omitempty" doc:"计算过程"`
+	Findings   string               `json:"findings,omitempty" doc:"核定情况"`
+	Relief     *casefile.LevyRelief `json:"relief,omitempty"`
+	DemandedAt *time.Time           `json:"demanded_at,omitempty" doc:"最近一次催缴的送达时间"`
+}
+
+// LevyTerms are the amounts of a proposal to levy.
+type LevyTerms struct {
+	Charge int64          `json:"charge" doc:"应征金额（分）"`
+	Kind   law.ReliefKind `json:"relief_kind,omitempty" doc:"减免方式"`
+	Ground string         `json:"relief_ground,omitempty" doc:"减免情形"`
+	Relief int64          `json:"relief" doc:"减免金额（分）"`
+	Months int            `json:"months,omitempty" doc:"缓征月数"`
+	Due    int64          `json:"due" doc:"应缴金额（分）"`
 }
 
 // PriorNotice is a prior notice (行政处罚意见告知书).

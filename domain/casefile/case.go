@@ -72,6 +72,7 @@ type Case struct {
 	Lead          LeadRegister // of a penalty
 	Origin        *Origin      // nil for a case that a person registered
 	Opened        []Opened     // cases that entries of this one opened
+	Levy          *LevyFile    // of a levy
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal

@@ -60,6 +60,14 @@ type Facts interface {
 	apply(c *Case, e *Event)
 }
 
+// Opens is the facts of an act that begins a case and may name its handlers.
+type Opens interface {
+	Beginning
+	Named() []party.PersonID
+	// WithHandlers is a copy that names these handlers.
+	WithHandlers([]party.PersonID) Facts
+}
+
 type plainEvent Event
 
 type storedEvent struct {

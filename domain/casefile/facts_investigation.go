@@ -149,6 +149,24 @@ type ProposalVersion struct {
 	HearingType    bool
 	HearingReasons []string
 	Benchmark      *law.TierFound // the benchmark's row that it applies, if there is one
+	Levy           *LevyTerms // of a proposal to levy
+}
+
+// CanonicalText is the text whose digest reviews and decisions bind to.
+func (v ProposalVersion) CanonicalText() string {
+	text := v.Proposal.CanonicalText()
+	if v.Levy != nil {
+		text += v.Levy.canonicalText()
+	}
+	return text
+}
+
+func (v ProposalVersion) materialText() string {
+	text := v.Proposal.materialText()
+	if v.Levy != nil {
+		text += v.Levy.canonicalText()
+	}
+	return text
 }
 
 // Total is fine and confiscation together, in 分.
@@ -203,6 +221,18 @@ func (c *Case) addProposal(p Proposal, e *Event) {
 		Sequence: e.Sequence, Author: e.Actor, HearingType: e.Found.HearingType, HearingReasons: e.Found.HearingReasons, Benchmark: e.Found.Tier,
 	})
 	c.mustReview(e)
+}
+
+// addVersion takes in a version of a procedure other than a penalty. A consent
+// to the version before falls with it.
+func (c *Case) addVersion(v ProposalVersion, e *Event) {
+	v.Version, v.SHA256, v.Material = len(c.Proposals)+1, digest(v.CanonicalText()), digest(v.materialText())
+	v.Sequence, v.Author = e.Sequence, e.Actor
+	c.Proposals = append(c.Proposals, v)
+	c.mustReview(e)
+	if r := c.Round(); r != nil && r.Passed() {
+		r.Voided = true
+	}
 }
 
 func (c *Case) mustReview(e *Event) {

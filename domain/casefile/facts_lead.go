@@ -27,6 +27,16 @@ func (f *LeadRegister) apply(c *Case, _ *Event) {
 	c.Matter = Matter{Power: f.Power, Party: f.Party, Summary: f.Summary, Place: f.Place}
 }
 
+// Named are the handlers that the lead names.
+func (f *LeadRegister) Named() []party.PersonID { return f.Handlers }
+
+// WithHandlers is a copy that names these handlers.
+func (f *LeadRegister) WithHandlers(ids []party.PersonID) Facts {
+	named := *f
+	named.Handlers = ids
+	return &named
+}
+
 // HandlersChange names the people who handle the case (承办人、协办人).
 type HandlersChange struct {
 	Handlers []party.PersonID `json:"handlers" minItems:"2" maxItems:"10" doc:"变更后的承办人、协办人"`

@@ -115,7 +115,7 @@ func paidThenPerformed(m Moment) string {
 			return "罚没款没有缴清即确认执行完毕"
 		}
 	case "payment.record":
-		if p := m.After().Proposal(); p != nil && m.After().Paid > p.Total() {
+		if m.After().Paid > owed(m.After()) {
 			return "缴款超过应缴金额"
 		}
 	}
@@ -134,6 +134,10 @@ func closedForItsReason(m Moment) string {
 	fits := map[string]bool{
 		"performed": c.Performance != nil, "enforcement_ended": decided(casefile.Penalty) && c.Performance == nil,
 		"terminated": ended("terminate"), "no_penalty": decided(casefile.NoPenalty), "other": c.Ending != nil && !ended("terminate"),
+	}
+	if m.Entry.Procedure == "levy" {
+		paid := c.Decision != nil && c.Paid >= owed(c)
+		fits["performed"], fits["enforcement_ended"] = paid, !paid && last(c, "levy.demand") != nil
 	}
 	if right, known := fits[f.Ground]; known && !right {
 		return "结案事由与案件情况不符"
@@ -171,9 +175,20 @@ var leaves = map[string]string{
 	"spot.decide": "spot-decision", "spot.accept": "spot-filing", "spot.deposit": "cash-handover", "case.terminate": "termination", "case.transfer": "transfer", "closure.approve": "closure",
 }
 
+// levyLeaves is the same for a levy. Read-only.
+var levyLeaves = map[string]string{
+	"levy.open": "levy-register", "levy.assess": "levy-assessment", "levy.relief": "levy-relief-application", "levy.propose": "levy-proposal",
+	"review.opine": "review-opinion", "decision.make": "levy-decision-sheet", "decision.issue": "levy-decision", "decision.serve": "levy-receipt",
+	"levy.demand": "levy-demand", "case.terminate": "levy-termination", "closure.approve": "closure",
+}
+
 func dossierWhole(m Moment) string {
 	if !is(m.Entry, "archive.complete") {
 		return ""
+	}
+	leaves := leaves
+	if m.Entry.Procedure == "levy" {
+		leaves = levyLeaves
 	}
 	c := m.Before()
 	there := map[string]bool{}

@@ -65,7 +65,7 @@ func restsWhileSuspended(m Moment) string {
 }
 
 func reportComplete(m Moment) string {
-	if !is(m.Entry, "notice.issue", "review.submit") && m.punished() == nil {
+	if !m.penal() || !is(m.Entry, "notice.issue", "review.submit") && m.punished() == nil {
 		return ""
 	}
 	r := m.Before().Report
@@ -83,13 +83,14 @@ func reportComplete(m Moment) string {
 // frozenUnderReview: what the reviewer reads does not change behind their
 // back, and what they consented to does not change afterwards.
 func frozenUnderReview(m Moment) string {
-	if !is(m.Entry, "evidence.add", "testing.commission", "proposal.amend") {
+	amended := is(m.Entry, "proposal.amend", "levy.propose")
+	if !amended && !is(m.Entry, "evidence.add", "testing.commission", "levy.assess") {
 		return ""
 	}
 	switch state := m.Before().In(casefile.Review); {
 	case state == "submitted", state == "registered", state == "assigned", state == "returned":
 		return "送审期间变更了案卷材料"
-	case state == "passed" && m.Entry.Kind != "proposal.amend":
+	case state == "passed" && !amended:
 		return "审核通过后补充了材料"
 	}
 	return ""

@@ -33,6 +33,25 @@ func since(c casefile.Case, sequence int, kinds ...string) bool {
 	return e != nil && e.Sequence > sequence
 }
 
+// penal tells whether the case runs under the ordinary penalty procedure: what
+// its acts must have before them is that procedure's.
+func (m Moment) penal() bool { return m.Entry.Procedure == "ordinary-penalty" }
+
+// owed is what the decision, or the newest proposal, has the party pay, in 分.
+func owed(c casefile.Case) int64 {
+	p := c.Proposal()
+	if d := c.Decision; d != nil {
+		p = &c.Proposals[d.Version-1]
+	}
+	switch {
+	case p == nil:
+		return 0
+	case p.Levy != nil:
+		return p.Levy.Due()
+	}
+	return p.Total()
+}
+
 // decided is the decision that the entry made, or nil.
 func (m Moment) decided() *casefile.Decision {
 	d := m.After().Decision

@@ -85,7 +85,9 @@ type ClockOp struct {
 	Why   string
 	Since func(casefile.Case, Context) time.Time
 	Days  func(casefile.Facts) int
-	If    func(casefile.Case, casefile.Facts, Context) bool
+	// Months is the length of an extension that the case itself settles.
+	Months func(casefile.Case) int
+	If     func(casefile.Case, casefile.Facts, Context) bool
 }
 
 // Slot is a paper that an act makes. Series is its 文种代字; a numbered paper

@@ -68,7 +68,7 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		}
 		k.Pauses[len(k.Pauses)-1].To = day
 	case Extend:
-		ext, f := extension(op, k, e, ctx)
+		ext, f := extension(op, c, k, e, ctx)
 		if f != nil {
 			return nil, f
 		}
@@ -160,7 +160,7 @@ func recomputeBy(compute computing, k casefile.Clock, ctx Context) (*casefile.Cl
 	return &k, nil
 }
 
-func extension(op ClockOp, k casefile.Clock, e casefile.Event, ctx Context) (deadline.Extension, *fault.Fault) {
+func extension(op ClockOp, c casefile.Case, k casefile.Clock, e casefile.Event, ctx Context) (deadline.Extension, *fault.Fault) {
 	p, missing := row(k, ctx)
 	if missing != nil {
 		return deadline.Extension{}, missing
@@ -171,6 +171,9 @@ func extension(op ClockOp, k casefile.Clock, e casefile.Event, ctx Context) (dea
 	}
 	allowed := p.Extensions[i]
 	span := allowed.Span
+	if op.Months != nil {
+		span.N = min(op.Months(c), span.N)
+	}
 	if op.Days != nil {
 		n := op.Days(e.Facts)
 		if n > span.N {

@@ -33,6 +33,15 @@ var slotTitles = []struct{ slot, title string }{
 	{"spot-filing", "当场行政处罚决定备案表"},
 	{"cash-handover", "当场收缴罚款交接缴存单"},
 	{"performance", "执行情况记录"},
+	{"levy-register", "行政征收事项登记表"},
+	{"levy-assessment", "行政征收核定表"},
+	{"levy-relief-application", "减征、缓征、免征申请登记表"},
+	{"levy-proposal", "行政征收处理意见"},
+	{"levy-decision-sheet", "行政征收决定审批表"},
+	{"levy-decision", "征收决定书"},
+	{"levy-receipt", "征收决定书送达回证"},
+	{"levy-demand", "催缴通知书"},
+	{"levy-termination", "终止征收办理审批表"},
 	{"closure", "结案审批表"},
 }
 
@@ -45,8 +54,19 @@ func MissingRecords(c casefile.Case) []string {
 		return missingFromPenalty(c)
 	case SummaryID:
 		return missingFromSummary(c)
+	case LevyID:
+		return missingFromLevy(c)
 	}
 	return nil
+}
+
+func missingFromLevy(c casefile.Case) []string {
+	decided := c.Decision != nil
+	return absent(c, map[string]bool{
+		"levy-register": true, "levy-assessment": decided, "levy-relief-application": c.Levy.Relief != nil, "levy-proposal": decided,
+		"review-opinion": decided && len(c.MustReview) > 0, "levy-decision-sheet": decided, "levy-decision": decided, "levy-receipt": decided,
+		"levy-demand": !c.Levy.DemandedAt.IsZero(), "levy-termination": c.Ending != nil, "closure": true,
+	})
 }
 
 func missingFromPenalty(c casefile.Case) []string {
@@ -87,7 +107,7 @@ func missingFromPack(c casefile.Case, ctx Context) []string {
 // hearing say, is not asked for.
 func packFacts(c casefile.Case, ctx Context) law.PackFacts {
 	f := law.PackFacts{
-		Category: law.Penalty, Outcome: law.Outcome(c.Proposal().Outcome), Power: c.Lead.Power, Filed: !c.FiledOn.IsZero(),
+		Category: category(c), Outcome: reviewFacts(c, c.Proposal().Proposal).Outcome, Power: c.Matter.Power, Filed: !c.FiledOn.IsZero(),
 		NoticeServed: c.Notice() != nil && c.Notice().Served(), DefenceReceived: len(c.Defences) > 0,
 		HearingHeld: c.In(casefile.Hearing) == HearingHeld, Objected: len(c.Rungs) > 0,
 	}

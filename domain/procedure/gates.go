@@ -106,6 +106,8 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Presence
 	case *casefile.SpotCollect:
 		return &v.Presence
+	case *casefile.LevyDemand:
+		return &v.Presence
 	}
 	return nil
 }
@@ -352,12 +354,19 @@ func reviewHits(c casefile.Case, ctx Context) []law.Hit {
 }
 
 func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
-	return law.ReviewFacts{
+	f := law.ReviewFacts{
 		Category: category(c), Outcome: law.Outcome(p.Outcome), Power: c.Matter.Power, PartyIsPerson: c.Matter.Party.IsPerson(),
 		Summary: isSummary(c), Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
 		Mitigated: p.Mitigated, OffBenchmark: p.OffBenchmark, Relations: p.Relations, Respondents: 1 + len(p.Responsible),
 		Crime: p.Crime, Group: p.Group, PublicInterest: p.PublicInterest,
 	}
+	if l := c.Levy; l != nil && l.Assessment != nil {
+		f.Levied = l.Assessment.Amount
+		if l.Relief != nil { // to grant relief and to deny it are both decisions on relief
+			f.Outcome = law.Relieve
+		}
+	}
+	return f
 }
 
 func deliberated(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
@@ -417,7 +426,7 @@ func disclosed(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 	case DisclosurePublished, DisclosureExempted, DisclosureWithdrawn:
 		return nil
 	}
-	return shut("处罚决定尚未公示，请先公示或者填写结案理由")
+	return shut("决定尚未公示，请先公示或者填写结案理由")
 }
 
 func disclosureReason(f casefile.Facts) string {

@@ -38,7 +38,7 @@ func correctionPhase(at stages) []Act {
 // It is read-only.
 var correctable = []string{
 	"evidence.add", "notice.serve", "defence.receive", "defence.waive", "hearing.request", "hearing.withdraw", "hearing.hold",
-	"testing.report", "decision.serve", "payment.record", "performance.complete", "spot.file", "spot.collect", "spot.remit", "spot.deposit",
+	"testing.report", "decision.serve", "payment.record", "performance.complete", "spot.file", "spot.collect", "spot.remit", "spot.deposit", "levy.demand",
 }
 
 func tellsFact(n Name) bool { return slices.Contains(correctable, string(n)) }

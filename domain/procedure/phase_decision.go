@@ -157,7 +157,7 @@ func disclosurePhase(at stages) []Act {
 			Name: "disclosure.publish", Title: "发布公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Duty: AsEngine,
 			On:   casefile.Disclosure, From: on(DisclosureChecked), Goes: to(casefile.Disclosure, DisclosurePublished),
-			Papers: []Slot{{Name: "disclosure", Title: "行政处罚决定公示", Series: "公"}},
+			Papers: []Slot{{Name: "disclosure", Title: at.publication, Series: "公"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D14"}, {Op: Stop, Rule: "D15"}},
 			Writes: parts(casefile.PartDisclosure, casefile.PartClocks), Check: servedFirst,
 		},

@@ -136,14 +136,11 @@ func checkLead(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	return checkOfficers(v.Handlers, v.Unit, "handlers", ctx)
 }
 
-// nameHandlers makes the officer who registers the lead its first handler
+// nameHandlers makes the officer who opens the case its first handler
 // when nobody was named.
 func nameHandlers(_ casefile.Case, e *casefile.Event, ctx Context) *fault.Fault {
-	v := e.Facts.(*casefile.LeadRegister)
-	if len(v.Handlers) == 0 && e.Role == party.Officer {
-		named := *v
-		named.Handlers = []party.PersonID{ctx.Actor.ID}
-		e.Facts = &named
+	if v, ok := e.Facts.(casefile.Opens); ok && len(v.Named()) == 0 && e.Role == party.Officer {
+		e.Facts = v.WithHandlers([]party.PersonID{ctx.Actor.ID})
 	}
 	return nil
 }

@@ -96,6 +96,8 @@ func serviceOf(f casefile.Facts) *casefile.Service {
 		return &v.Service
 	case *casefile.DecisionServe:
 		return &v.Service
+	case *casefile.LevyDemand:
+		return &v.Service
 	}
 	return nil
 }

@@ -15,6 +15,8 @@ type stages struct {
 	review   []casefile.State // a proposal may be submitted for review
 	decided  []casefile.State // the decision document is out, or later
 	over     []casefile.State // nothing is decided, and nothing will be
+
+	publication string // what its public version is called
 }
 
 // penaltyStages are those of the ordinary penalty procedure.
@@ -22,7 +24,7 @@ func penaltyStages() stages {
 	return stages{
 		open: beforeDecision(), proposed: proposed(), review: on(Reported, Noticed),
 		decided: slices.DeleteFunc(decided(), func(s casefile.State) bool { return s == Decided }),
-		over:    on(NotFiled, Ended),
+		over:    on(NotFiled, Ended), publication: "行政处罚决定公示",
 	}
 }
 

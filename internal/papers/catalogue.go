@@ -7,6 +7,7 @@ import (
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
 )
 
 // Class is one of the eight parts of a dossier (令55第四十条).
@@ -47,6 +48,8 @@ var classOf = map[string]Class{
 	"resolution-minutes": Examination, "deliberation-record": Examination,
 	"spot-decision": Outcome, "spot-filing": Origin,
 	"performance": Execution, "cash-handover": Execution,
+	"levy-register": Origin, "levy-relief-application": Defence, "levy-assessment": Outcome, "levy-proposal": Outcome,
+	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-termination": Rest,
 	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
 	"termination": Rest, "transfer": Rest, "closure": Rest,
 }
@@ -100,6 +103,9 @@ func held(e casefile.Event) []Item {
 		items = append(items, Item{Class: class, Title: p.Title, Number: p.Number})
 	}
 	if it, ok := material(e.Facts); ok {
+		if it.Class == Execution && e.Procedure != procedure.OrdinaryID {
+			it.Title = "缴款凭证"
+		}
 		items = append(items, it)
 	}
 	return items

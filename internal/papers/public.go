@@ -26,7 +26,7 @@ type Public struct {
 	PartyKind  string // in Chinese
 	CreditCode string // organisations and sole traders alone
 	Legal      string // 法定代表人; masked for sole traders
-	Category   string // law.Penalty
+	Category   string // of enforcement, law.Penalty say
 	Facts      string // the publisher's summary
 	Basis      string
 	Outcome    string // what was decided, joined into one line
@@ -37,6 +37,7 @@ type Public struct {
 	Heading    string
 	DemoClock  bool
 	IsPenalty  bool
+	Penal      bool // of the penalty procedure, whatever it came to
 	Text       []byte
 	SHA256     string // of Text
 }
@@ -64,12 +65,14 @@ func (r *Renderer) public(c casefile.Case, e casefile.Event, p casefile.Paper, r
 		return Public{}, fmt.Errorf("the case has no prepared disclosure")
 	}
 	m := masking{who: c.Matter.Party, on: rules.Params.MaskPersonName()}
-	items := dispositions(d.Proposal)
+	items := dispositions(*d)
+	table, _ := procedure.TableOf(procedure.Tables(), c, "")
+	penal := table.Category == law.Penalty
 	v := Public{
-		Decision: c.Decision.Number, PartyName: m.name(), Legal: m.legal(), CreditCode: m.creditCode(), Category: string(law.Penalty),
+		Decision: c.Decision.Number, PartyName: m.name(), Legal: m.legal(), CreditCode: m.creditCode(), Category: string(table.Category),
 		Facts: c.PublicVersion.Summary, Basis: d.Basis, Items: items, Outcome: strings.Join(items, "；"), Bureau: r.bureau.Name,
 		DecidedOn: calendar.DateOf(c.Decision.MadeAt), ShownOn: calendar.DateOf(c.PublicVersion.PublishedAt),
-		Heading: "行政处罚决定公示", IsPenalty: d.Outcome == casefile.Penalty, DemoClock: e.DemoClock,
+		Heading: table.Category.Title() + "决定公示", IsPenalty: d.Outcome == casefile.Penalty, Penal: penal, DemoClock: e.DemoClock,
 	}
 	v.Title = v.PartyName + cause(c, rules) + "案"
 	if v.PartyKind, err = label("party", c.Matter.Party.Kind); err != nil {

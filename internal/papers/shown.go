@@ -135,7 +135,10 @@ func percent(bp int64) string {
 func item(i int) string { return "（" + law.Numeral(i+1) + "）" }
 
 // dispositions lists what a proposal imposes and orders, one sentence each.
-func dispositions(p casefile.Proposal) []string {
+func dispositions(p casefile.ProposalVersion) []string {
+	if p.Levy != nil {
+		return levyDispositions(*p.Levy)
+	}
 	var list []string
 	taken := []string{}
 	for _, k := range p.Kinds {

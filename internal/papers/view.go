@@ -174,7 +174,7 @@ func decided(c casefile.Case) (*casefile.ProposalVersion, error) {
 func (v view) IsPenalty(p *casefile.ProposalVersion) bool { return p.Outcome == casefile.Penalty }
 
 // Dispositions lists what a proposal imposes and orders.
-func (v view) Dispositions(p *casefile.ProposalVersion) []string { return dispositions(p.Proposal) }
+func (v view) Dispositions(p *casefile.ProposalVersion) []string { return dispositions(*p) }
 
 // Evidence lists the pieces of evidence that a proposal rests on.
 func (v view) Evidence(p *casefile.ProposalVersion) []casefile.Evidence {

@@ -18,6 +18,7 @@ func facts(c casefile.Case, n names) view.Facts {
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead
 	}
+	f.Levy = levy(c.Levy)
 	f.Recusals = each(c.Recusals, func(r casefile.Recusal) view.Recusal {
 		return view.Recusal{Person: n.person(r.Person), Reason: r.Reason, Decided: r.Decided, Granted: r.Granted}
 	})
@@ -27,7 +28,7 @@ func facts(c casefile.Case, n names) view.Facts {
 	f.Proposals = each(c.Proposals, func(p casefile.ProposalVersion) view.Proposal {
 		return view.Proposal{
 			Proposal: p.Proposal, Version: p.Version, SHA256: p.SHA256, Sequence: p.Sequence, Author: n.person(p.Author),
-			HearingType: p.HearingType, HearingReasons: kept(p.HearingReasons),
+			HearingType: p.HearingType, HearingReasons: kept(p.HearingReasons), Levy: levyTerms(p.Levy),
 		}
 	})
 	f.Notices = each(c.Notices, func(v casefile.Notice) view.PriorNotice {
@@ -55,6 +56,24 @@ func facts(c casefile.Case, n names) view.Facts {
 		f.Correcting = &view.Correcting{EntryCorrect: *e, Proposer: n.person(e.By)}
 	}
 	return f
+}
+
+func levy(l *casefile.LevyFile) *view.Levy {
+	if l == nil {
+		return nil
+	}
+	v := &view.Levy{By: l.Opened.By, Relief: l.Relief, DemandedAt: instant(l.DemandedAt)}
+	if a := l.Assessment; a != nil {
+		v.Charge, v.Formula, v.Findings = a.Amount, a.Formula, a.Findings
+	}
+	return v
+}
+
+func levyTerms(t *casefile.LevyTerms) *view.LevyTerms {
+	if t == nil {
+		return nil
+	}
+	return &view.LevyTerms{Charge: t.Charge, Kind: t.Kind, Ground: t.Ground, Relief: t.Relief, Months: t.Months, Due: t.Due()}
 }
 
 // kept makes an absent list an empty one.

@@ -75,5 +75,10 @@ func Acts() []string {
 		"spot.collect",
 		"spot.remit",
 		"spot.deposit",
+		"levy.open",
+		"levy.assess",
+		"levy.relief",
+		"levy.propose",
+		"levy.demand",
 	}
 }

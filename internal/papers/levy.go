@@ -1,0 +1,106 @@
+package papers
+
+import (
+	"fmt"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
+)
+
+// levyDispositions lists what a levy comes to, one sentence each.
+func levyDispositions(t casefile.LevyTerms) []string {
+	list := []string{"核定应征金额" + capital(t.Charge)}
+	switch t.Kind {
+	case law.Reduce:
+		list = append(list, "减征"+capital(t.Relief)+"，应缴"+capital(t.Due()))
+	case law.Exempt:
+		list = append(list, "免征"+capital(t.Relief))
+	case law.Defer:
+		list = append(list, fmt.Sprintf("缓征%d个月，应缴%s", t.Months, capital(t.Due())))
+	default:
+		list = append(list, "应缴"+capital(t.Due()))
+	}
+	return list
+}
+
+// BasicFacts is what a form calls the facts of the case.
+func (v view) BasicFacts() string {
+	if v.penal() {
+		return "基本违法事实"
+	}
+	return "基本事实"
+}
+
+func (v view) penal() bool { return v.Case.Levy == nil }
+
+// ClosureGround is why the case is closed, in the words of its procedure.
+func (v view) ClosureGround() (string, error) {
+	kind := "closure"
+	if v.Case.Levy != nil {
+		kind = "levy-closure"
+	}
+	return label(kind, v.Case.Closure.Ground)
+}
+
+// RateTitle names a class of charge of the case's item.
+func (v view) RateTitle(id string) (string, error) {
+	if p := v.rules.Powers[v.Case.Matter.Power]; p.Levy != nil {
+		for _, r := range p.Levy.Rates {
+			if r.ID == id {
+				return r.Title, nil
+			}
+		}
+	}
+	return "", fmt.Errorf("the item %s has no rate %q", v.Case.Matter.Power, id)
+}
+
+// GroundTitle names a ground of relief of the case's item.
+func (v view) GroundTitle(id string) (string, error) {
+	if p := v.rules.Powers[v.Case.Matter.Power]; p.Levy != nil {
+		for _, g := range p.Levy.Grounds {
+			if g.ID == id {
+				return g.Title, nil
+			}
+		}
+	}
+	return "", fmt.Errorf("the item %s has no ground %q", v.Case.Matter.Power, id)
+}
+
+// TitleOf is the title of the newest paper of a slot.
+func (v view) TitleOf(slot string) string {
+	for i := len(v.Case.Papers) - 1; i >= 0; i-- {
+		if v.Case.Papers[i].Slot == slot {
+			return v.Case.Papers[i].Title
+		}
+	}
+	return ""
+}
+
+// Again tells whether the decision is not the first in the case.
+func (v view) Again() bool {
+	n := 0
+	for _, e := range v.Case.Events {
+		if e.Kind == "decision.make" && !e.Struck {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// LastDay is the last day of the newest clock of a rule.
+func (v view) LastDay(rule string) (calendar.Date, error) {
+	if k := v.Case.Latest(rule); k != nil {
+		return k.Result.DueOn, nil
+	}
+	return calendar.Date{}, fmt.Errorf("the clock %s never ran", rule)
+}
+
+// Unpaid is what is left to pay, in 分.
+func (v view) Unpaid() (int64, error) {
+	p, err := v.Decided()
+	if err != nil || p.Levy == nil {
+		return 0, fmt.Errorf("nothing was levied: %w", err)
+	}
+	return p.Levy.Due() - v.Case.Paid, nil
+}
