@@ -149,7 +149,7 @@ type ProposalVersion struct {
 	HearingType    bool
 	HearingReasons []string
 	Benchmark      *law.TierFound // the benchmark's row that it applies, if there is one
-	Levy           *LevyTerms // of a proposal to levy
+	Levy           *LevyTerms     // of a proposal to levy
 }
 
 // CanonicalText is the text whose digest reviews and decisions bind to.
