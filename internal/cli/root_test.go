@@ -207,3 +207,13 @@ func TestSetupSaysWhereItFailed(t *testing.T) {
 	require.Contains(t, s.err, "SANXIANG_TEMPORAL_ADDRESS：")
 	require.Less(t, time.Since(began), 20*time.Second)
 }
+
+func TestVerifyHoldsTheRecordAgainstTheLaw(t *testing.T) {
+	data := t.TempDir()
+	require.Equal(t, 0, dev(t, nil, "", "migrate", "--data", data).code)
+	for _, args := range [][]string{{"verify"}, {"verify", "--law"}, {"verify", "--law", "--json"}} {
+		said := dev(t, nil, "", append(args, "--data", data)...)
+		require.Equal(t, 0, said.code, said.err)
+		require.Contains(t, said.out, map[int]string{1: "ok", 2: "ok", 3: `"violations":0`}[len(args)])
+	}
+}

@@ -38,9 +38,11 @@ func TestCaseGoesOnWhereItWasAfterEveryRestart(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "已归档", head.State)
 	p.Stop()
-	out, err := p.Run("verify")
-	require.NoError(t, err, out)
-	require.Contains(t, out, "ok")
+	for _, args := range [][]string{{"verify"}, {"verify", "--law"}} {
+		out, err := p.Run(args...)
+		require.NoError(t, err, out)
+		require.Contains(t, out, "ok")
+	}
 }
 
 // oneLine is what an operator gets to read when a start is refused.
