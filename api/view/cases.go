@@ -117,6 +117,8 @@ type Facts struct {
 	Disagreement  *Disagreement                 `json:"disagreement,omitempty"`
 	Deliberations []Deliberation                `json:"deliberations"`
 	Decision      *Decision                     `json:"decision,omitempty"`
+	Address       *casefile.AddressConfirm      `json:"service_address,omitempty" doc:"当事人确认的送达地址"`
+	Publications  []Publication                 `json:"publications" doc:"公告送达"`
 	Disclosure    *PublicVersion                `json:"disclosure,omitempty"`
 	Paid          int64                         `json:"paid" doc:"已缴金额（分）"`
 	Spot          *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
@@ -304,6 +306,14 @@ type Decision struct {
 	MadeAt   time.Time        `json:"made_at"`
 	IssuedAt *time.Time       `json:"issued_at,omitempty"`
 	ServedAt *time.Time       `json:"served_at,omitempty"`
+}
+
+// Publication is a service by public notice.
+type Publication struct {
+	casefile.ServicePublish
+	Of          string     `json:"of" enum:"notice,decision" doc:"公告送达的文书：意见告知书、决定书"`
+	PublishedAt time.Time  `json:"published_at"`
+	DeemedAt    *time.Time `json:"deemed_at,omitempty" doc:"视为送达之时"`
 }
 
 // PublicVersion is what the public may read, as it is prepared.

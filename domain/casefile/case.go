@@ -23,6 +23,7 @@ const (
 	Running    Track = "running"    // 调查是否中止
 	Correction Track = "correction" // 更正
 	Recording  Track = "recording"  // 当场处罚决定的备案
+	Serving    Track = "service"    // 公告送达
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -93,6 +94,8 @@ type Case struct {
 	Rungs         []State // every rung of the ladder that was reached, in order
 	Deliberations []Deliberation
 	Decision      *Decision
+	Address       *AddressConfirm
+	Publications  []Publication
 	PublicVersion *PublicVersion
 	Paid          int64 // 分
 	Spot          *Spot // of a penalty decided on the spot

@@ -38,15 +38,16 @@ func (f *NoticeIssue) apply(c *Case, e *Event) {
 // Service is one service of a document (送达) with its receipt.
 type Service struct {
 	Presence
-	Mode     string        `json:"mode" enum:"direct,left,post,electronic,entrusted" doc:"送达方式：直接、留置、邮寄、电子、委托"`
-	Receiver string        `json:"receiver" minLength:"1" maxLength:"200" doc:"受送达人或者收件人"`
-	Relation string        `json:"relation,omitempty" maxLength:"100" doc:"收件人与受送达人的关系"`
-	Address  string        `json:"address,omitempty" maxLength:"300" doc:"送达地址"`
-	Witness  string        `json:"witness,omitempty" maxLength:"200" doc:"见证人（留置送达）"`
-	Consent  bool          `json:"electronic_consent,omitempty" doc:"当事人是否确认同意电子送达"`
-	PostedOn calendar.Date `json:"posted_on,omitzero" format:"date" doc:"邮寄日期"`
-	Tracking string        `json:"tracking,omitempty" maxLength:"100" doc:"邮件编号"`
-	Files    []FileRef     `json:"files,omitempty" maxItems:"20" doc:"送达回证、照片、录像、截屏等"`
+	Mode      string        `json:"mode" enum:"direct,left,post,electronic,entrusted" doc:"送达方式：直接、留置、邮寄、电子、委托"`
+	Receiver  string        `json:"receiver" minLength:"1" maxLength:"200" doc:"受送达人或者收件人"`
+	Relation  string        `json:"relation,omitempty" maxLength:"100" doc:"收件人与受送达人的关系"`
+	Address   string        `json:"address,omitempty" maxLength:"300" doc:"送达地址"`
+	Witness   string        `json:"witness,omitempty" maxLength:"200" doc:"见证人（留置送达）"`
+	Consent   bool          `json:"electronic_consent,omitempty" doc:"当事人是否确认同意电子送达"`
+	PostedOn  calendar.Date `json:"posted_on,omitzero" format:"date" doc:"邮寄日期"`
+	Entrusted string        `json:"entrusted_to,omitempty" maxLength:"200" doc:"受委托送达的机关（委托送达）"`
+	Tracking  string        `json:"tracking,omitempty" maxLength:"100" doc:"邮件编号"`
+	Files     []FileRef     `json:"files,omitempty" maxItems:"20" doc:"送达回证、照片、录像、截屏等"`
 }
 
 // NoticeServe records that the prior notice reached the party.
@@ -61,9 +62,10 @@ func (f *NoticeServe) apply(c *Case, e *Event) {
 // DefenceReceive takes in a statement or defence (陈述、申辩). A late one is
 // received and answered all the same.
 type DefenceReceive struct {
-	Points []string  `json:"points" minItems:"1" maxItems:"50" doc:"当事人提出的事实、理由和证据，逐项列明"`
-	Oral   bool      `json:"oral,omitempty" doc:"是否口头提出"`
-	Files  []FileRef `json:"files,omitempty" maxItems:"50" doc:"书面材料"`
+	Points   []string      `json:"points" minItems:"1" maxItems:"50" doc:"当事人提出的事实、理由和证据，逐项列明"`
+	PostedOn calendar.Date `json:"posted_on,omitzero" format:"date" doc:"邮寄提出的邮戳日"`
+	Oral     bool          `json:"oral,omitempty" doc:"是否口头提出"`
+	Files    []FileRef     `json:"files,omitempty" maxItems:"50" doc:"书面材料"`
 }
 
 // Defence is a defence with its place in the record.
@@ -124,8 +126,9 @@ type HearingFile struct {
 
 // HearingRequest asks for a hearing, in writing or by word of mouth.
 type HearingRequest struct {
-	Oral  bool      `json:"oral,omitempty" doc:"是否口头申请"`
-	Files []FileRef `json:"files,omitempty" maxItems:"20" doc:"申请材料"`
+	PostedOn calendar.Date `json:"posted_on,omitzero" format:"date" doc:"邮寄申请的邮戳日"`
+	Oral     bool          `json:"oral,omitempty" doc:"是否口头申请"`
+	Files    []FileRef     `json:"files,omitempty" maxItems:"20" doc:"申请材料"`
 }
 
 func (f *HearingRequest) apply(c *Case, e *Event) {

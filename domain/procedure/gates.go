@@ -108,6 +108,10 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Presence
 	case *casefile.LevyDemand:
 		return &v.Presence
+	case *casefile.NoticePublish:
+		return &casefile.Presence{Officers: v.Officers, Shown: true}
+	case *casefile.DecisionPublish:
+		return &casefile.Presence{Officers: v.Officers, Shown: true}
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ const OrdinaryID = "ordinary-penalty"
 func Ordinary() Table {
 	at := penaltyStages()
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
-		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), noticePhase(), hearingPhase(),
+		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
 		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
@@ -81,6 +81,7 @@ const (
 	Suspended          casefile.State = "suspended"
 	Testing            casefile.State = "testing"
 	CorrectionProposed casefile.State = "proposed"
+	ServingPublished   casefile.State = "published"
 )
 
 // TrackTitle is the Chinese name of a track.
@@ -89,7 +90,7 @@ func TrackTitle(t casefile.Track) string { return trackTitles[t] }
 // trackTitles is read-only.
 var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
-	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案",
+	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -125,14 +126,16 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Recording:  {RecordingSubmitted: "已报送", RecordingAccepted: "已备案"},
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
+	casefile.Serving:    {ServingPublished: "公告期内"},
 }
 
 // The texts that the rows rest on, by the titles that users read.
 const (
-	penaltyLaw   = "行政处罚法"
-	qualityOrder = "建设工程质量管理条例"
-	order55      = "住房和城乡建设行政处罚程序规定"
-	guidance     = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+	penaltyLaw     = "行政处罚法"
+	civilProcedure = "民事诉讼法"
+	qualityOrder   = "建设工程质量管理条例"
+	order55        = "住房和城乡建设行政处罚程序规定"
+	guidance       = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
 )
 
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }

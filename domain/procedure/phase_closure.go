@@ -11,7 +11,7 @@ import (
 // exitPhase: the exits without a decision (终止、移送).
 func exitPhase() []Act {
 	ending := func(crime ClockOp) []ClockOp {
-		return append(voidLadder(nil), ClockOp{Op: Void, Rule: "D07"}, ClockOp{Op: Void, Rule: "D08"}, ClockOp{Op: Void, Rule: "D10"},
+		return append(voidLadder(nil), ClockOp{Op: Void, Rule: "D13"}, ClockOp{Op: Void, Rule: "D07"}, ClockOp{Op: Void, Rule: "D08"}, ClockOp{Op: Void, Rule: "D10"},
 			ClockOp{Op: Void, Rule: "D11"}, crime, ClockOp{Op: Start, Rule: "D31"})
 	}
 	ends := []Goes{
@@ -20,6 +20,7 @@ func exitPhase() []Act {
 		{Track: casefile.Ladder, To: "", When: "协调决策结束", If: begun(casefile.Ladder)},
 		{Track: casefile.Running, To: "", When: "中止解除", If: begun(casefile.Running)},
 		{Track: casefile.Hearing, To: "", When: "听证取消", If: hearingPending},
+		{Track: casefile.Serving, To: "", When: "公告送达终止", If: begun(casefile.Serving)},
 	}
 	return []Act{
 		{

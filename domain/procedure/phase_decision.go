@@ -66,17 +66,18 @@ func decisionPhase() []Act {
 			On: casefile.Main, From: on(Issued),
 			Goes: []Goes{
 				{Track: casefile.Main, To: Served},
+				{Track: casefile.Serving, To: "", When: "公告期内直接送达", If: begun(casefile.Serving)},
 				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes(true)},
 			},
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "decision-receipt", Title: "送达回证（决定书）", Series: "送"}},
 			Clocks: []ClockOp{
-				{Op: Stop, Rule: "D12"}, {Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
+				{Op: Void, Rule: "D13"}, {Op: Stop, Rule: "D12"}, {Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
 				{Op: Start, Rule: "D19", If: owes(true)}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
 			},
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDecision), Writes: parts(casefile.PartService, casefile.PartClocks),
-			Task: "送达决定书", TaskClock: "D12", Check: checkService,
+			Task: "送达决定书", TaskClock: "D12 D13", Check: checkService, Complete: postedInTime,
 		},
 	}
 }

@@ -78,12 +78,15 @@ func investigationPhase() []Act {
 			On: casefile.Main, From: proposed(), Work: true,
 			Goes: []Goes{
 				{Track: casefile.Main, To: Reported, When: "事实、依据或者金额变更，重新告知", If: tellAnew},
+				{Track: casefile.Serving, To: "", When: "公告的告知书不再适用", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+					return c.In(casefile.Serving) != "" && tellAnew(c, f, ctx)
+				}},
 				{Track: casefile.Review, To: "", When: "原审核意见失效", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Review) != "" }},
 				{Track: casefile.Ladder, To: "", When: "协调决策结束", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Ladder) != "" }},
 			},
 			Papers: []Slot{{Name: "proposal", Title: "拟处理意见修改稿"}},
 			Clocks: append(voidLadder(nil),
-				ClockOp{Op: Void, Rule: "D07", If: tellAnew}, ClockOp{Op: Void, Rule: "D08", If: tellAnew}, ClockOp{Op: Void, Rule: "D10"}),
+				ClockOp{Op: Void, Rule: "D13", If: tellAnew}, ClockOp{Op: Void, Rule: "D07", If: tellAnew}, ClockOp{Op: Void, Rule: "D08", If: tellAnew}, ClockOp{Op: Void, Rule: "D10"}),
 			Reads:  parts(casefile.PartProposal, casefile.PartEvidence, casefile.PartDefence, casefile.PartHearing, casefile.PartReview, casefile.PartLadder),
 			Writes: parts(casefile.PartProposal, casefile.PartReview, casefile.PartLadder),
 			Task:   "修改拟处理意见后重新送审", TaskIf: func(c casefile.Case, _ Context) bool {

@@ -3,6 +3,7 @@ package procedure
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
@@ -27,13 +28,14 @@ func noticePhase() []Act {
 		{
 			Name: "notice.serve", Title: "送达意见告知书", Cite: cite(order55, "21"), Phase: "告知",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Main, From: on(NoticeIssued), Goes: to(casefile.Main, Noticed),
+			On: casefile.Main, From: on(NoticeIssued),
+			Goes:   []Goes{{Track: casefile.Main, To: Noticed}, {Track: casefile.Serving, To: "", When: "公告期内直接送达", If: begun(casefile.Serving)}},
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "notice-receipt", Title: "送达回证（意见告知书）", Series: "送"}},
 			Clocks: []ClockOp{
 				// What the party was told before no longer counts, even when its time was
 				// brought back by a correction.
-				{Op: Void, Rule: "D07"}, {Op: Void, Rule: "D08"}, {Op: Start, Rule: "D07"},
+				{Op: Void, Rule: "D13"}, {Op: Void, Rule: "D07"}, {Op: Void, Rule: "D08"}, {Op: Start, Rule: "D07"},
 				{Op: Start, Rule: "D08", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.Notice().HearingRight }},
 			},
 			Reads: parts(casefile.PartNotice, casefile.PartProposal), Writes: parts(casefile.PartNotice, casefile.PartService),
@@ -75,17 +77,22 @@ func penaltyOnly(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 }
 
 // checkService judges a service and its receipt by its mode.
-func checkService(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+func checkService(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	s := serviceOf(f)
+	consented := s.Consent || c.Address != nil && c.Address.Electronic
 	switch {
 	case strings.TrimSpace(s.Receiver) == "":
 		return fault.InField("receiver", "请填写收件人")
 	case s.Mode == "left" && strings.TrimSpace(s.Witness) == "" && len(s.Files) == 0:
 		return fault.InField("witness", "留置送达应当有见证人，或者以拍照、录像等方式记录").Because("《住房和城乡建设行政处罚程序规定》第三十五条")
-	case s.Mode == "electronic" && (!s.Consent || len(s.Files) == 0):
+	case s.Mode == "electronic" && (!consented || len(s.Files) == 0):
 		return fault.InField("electronic_consent", "电子送达须经当事人确认同意，并以拍照、截屏、录音、录像等方式记录").Because("《住房和城乡建设行政处罚程序规定》第三十七条")
 	case s.Mode == "post" && strings.TrimSpace(s.Tracking) == "":
 		return fault.InField("tracking", "邮寄送达应当填写邮件编号")
+	case s.PostedOn.After(calendar.DateOf(ctx.At)):
+		return fault.InField("posted_on", "邮寄日期不能晚于回执注明的收件日（送达之日）")
+	case s.Mode == "entrusted" && strings.TrimSpace(s.Entrusted) == "":
+		return fault.InField("entrusted_to", "委托送达应当填写受委托送达的机关").Because(cite(order55, "36").String())
 	}
 	return checkFiles(s.Files, ctx)
 }
@@ -111,6 +118,9 @@ func checkDefence(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if !served {
 		return fault.New(fault.WrongState, "意见告知书送达后才能登记陈述、申辩")
 	}
+	if v.PostedOn.After(calendar.DateOf(ctx.At)) {
+		return fault.InField("posted_on", "邮戳日不能晚于收到之日")
+	}
 	for _, p := range v.Points {
 		if strings.TrimSpace(p) == "" {
 			return fault.InField("points", "陈述、申辩的各项内容不能为空")
@@ -122,10 +132,26 @@ func checkDefence(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 // findLate marks what came after the party's period had ended. It is received
 // all the same.
 func findLate(rule string) func(casefile.Case, casefile.Facts, Context) casefile.Findings {
-	return func(c casefile.Case, _ casefile.Facts, ctx Context) casefile.Findings {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findings {
 		k := c.Latest(rule)
-		return casefile.Findings{Late: k != nil && k.Ended != "voided" && k.Over(ctx.At)}
+		return casefile.Findings{Late: k != nil && k.Ended != "voided" && k.Over(sentAt(f, ctx))}
 	}
+}
+
+// sentAt is when the party did its part: what is posted in time is in time, for
+// the days on the way are not counted (令55第45条).
+func sentAt(f casefile.Facts, ctx Context) time.Time {
+	posted := calendar.Date{}
+	switch v := f.(type) {
+	case *casefile.DefenceReceive:
+		posted = v.PostedOn
+	case *casefile.HearingRequest:
+		posted = v.PostedOn
+	}
+	if posted.IsZero() {
+		return ctx.At
+	}
+	return posted.Start()
 }
 
 func checkWaiver(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -231,9 +257,9 @@ func runs(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casef
 // hearingInTime: a request after the right has ended is received and marked
 // late, and no hearing follows from it.
 func hearingInTime(want bool) func(casefile.Case, casefile.Facts, Context) bool {
-	return func(c casefile.Case, _ casefile.Facts, ctx Context) bool {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) bool {
 		n, k := c.Notice(), c.Latest("D08")
-		inTime := n != nil && !n.HearingGone && k != nil && !k.Over(ctx.At)
+		inTime := n != nil && !n.HearingGone && k != nil && !k.Over(sentAt(f, ctx))
 		return inTime == want
 	}
 }
@@ -254,6 +280,8 @@ func checkHearingRequest(c casefile.Case, f casefile.Facts, ctx Context) *fault.
 		return fault.New(fault.WrongState, "已就告知的内容举行听证")
 	case ctx.At.Before(n.ServedAt):
 		return fault.InField("happened_at", "听证申请不能早于意见告知书的送达")
+	case v.PostedOn.After(calendar.DateOf(ctx.At)):
+		return fault.InField("posted_on", "邮戳日不能晚于收到之日")
 	}
 	return checkFiles(v.Files, ctx)
 }

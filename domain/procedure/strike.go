@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"slices"
+	"time"
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/deadline"
@@ -69,16 +70,24 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 	}
 	after := casefile.Fold(slices.Concat(c.Events, events))
 	ctx.At = s.At
+	if k.Kind == law.KindWait {
+		// A wait is over with its last day: what follows from it took place on
+		// that day, and the next day is the first of what it sets off.
+		ctx.At = s.At.Add(-time.Microsecond)
+	}
 	for _, act := range t.Acts {
 		if !slices.Contains(act.Lapses, k.Rule) || checkState(act, after, ctx) != nil {
 			continue
 		}
-		facts := &casefile.LadderRise{From: after.In(casefile.Ladder), Rule: k.Rule}
+		facts, _ := casefile.NewFacts(string(act.Name))
+		if rise, ok := facts.(*casefile.LadderRise); ok {
+			rise.From, rise.Rule = after.In(casefile.Ladder), k.Rule
+		}
 		up, f := enter(t, act, after, facts, party.System, nil, ctx)
 		if f != nil {
 			return nil, f
 		}
-		events = append(events, up)
+		events = follow(t, act, c, append(events, up), ctx)
 	}
 	return events, nil
 }

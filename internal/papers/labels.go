@@ -18,7 +18,8 @@ var labels = map[string]map[string]string{
 		"documentary": "书证", "physical": "物证", "audiovisual": "视听资料", "electronic": "电子数据", "testimony": "证人证言",
 		"statement": "当事人的陈述", "expert": "鉴定意见", "inspection": "勘验笔录、现场笔录", "other": "其他",
 	},
-	"service": {"direct": "直接送达", "left": "留置送达", "post": "邮寄送达", "electronic": "电子送达", "entrusted": "委托送达"},
+	"service":     {"direct": "直接送达", "left": "留置送达", "post": "邮寄送达", "electronic": "电子送达", "entrusted": "委托送达"},
+	"publication": {"party_missing": "受送达人下落不明", "others_failed": "采用其他方式无法送达"},
 	"suspension": {
 		"awaiting_ruling": "须以法院裁判或者其他机关的决定为依据，尚未作出", "awaiting_interpretation": "法律适用问题需要有权机关作出解释或者确认",
 		"force_majeure": "因不可抗力致使案件暂时无法调查", "party_missing": "当事人下落不明致使案件暂时无法调查", "other": "其他应当中止调查的情形",

@@ -221,6 +221,49 @@ func (v view) Linked() string {
 	return text
 }
 
+// Deemed tells a service by public notice from one that reached somebody.
+func (v view) Deemed() bool {
+	switch v.Facts.(type) {
+	case *casefile.NoticeDeem, *casefile.DecisionDeem:
+		return true
+	}
+	return false
+}
+
+// ElectronicConsent tells whether the party agreed to electronic service, on
+// this occasion or when it confirmed its address.
+func (v view) ElectronicConsent() bool {
+	a := v.Case.Address
+	if a != nil && a.Electronic {
+		return true
+	}
+	switch f := v.Facts.(type) {
+	case *casefile.NoticeServe:
+		return f.Consent
+	case *casefile.DecisionServe:
+		return f.Consent
+	}
+	return false
+}
+
+// Published names the document that a public notice is about, with its number.
+func (v view) Published() string {
+	if _, ok := v.Facts.(*casefile.NoticePublish); ok {
+		return "《行政处罚意见告知书》（" + v.NumberOf("prior-notice") + "）"
+	}
+	if v.Case.Decision != nil && v.Case.Decision.Outcome == casefile.NoPenalty {
+		return "《不予行政处罚决定书》（" + v.Case.Decision.Number + "）"
+	}
+	return "《行政处罚决定书》（" + v.Case.Decision.Number + "）"
+}
+
+// PublishedDecision tells a public notice of a decision from one of a prior
+// notice: they tell the party of other rights.
+func (v view) PublishedDecision() bool {
+	_, ok := v.Facts.(*casefile.DecisionPublish)
+	return ok
+}
+
 // Clock is the clock of a rule as the entry leaves it.
 func (v view) Clock(rule string) (casefile.Clock, error) {
 	for _, k := range v.Entry.Clocks {

@@ -13,7 +13,7 @@ func facts(c casefile.Case, n names) view.Facts {
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
-		Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
+		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
 	}
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead
@@ -48,6 +48,9 @@ func facts(c casefile.Case, n names) view.Facts {
 	})
 	f.Deliberations = each(c.Deliberations, func(d casefile.Deliberation) view.Deliberation {
 		return view.Deliberation{DeliberationHold: d.DeliberationHold, Version: d.Version, Sequence: d.Sequence}
+	})
+	f.Publications = each(c.Publications, func(p casefile.Publication) view.Publication {
+		return view.Publication{ServicePublish: p.ServicePublish, Of: p.Of, PublishedAt: p.At, DeemedAt: instant(p.DeemedAt)}
 	})
 	if e := c.Ending; e != nil {
 		f.Ending = &view.Ending{Kind: e.Kind, Ground: e.Ground, Reason: e.Reason, To: e.To, At: e.At}

@@ -80,6 +80,12 @@ func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
 		hide(p.Legal, hidden)
 		hide(p.Address, hidden)
 		hide(p.Phone, hidden)
+		if a := c.Address; a != nil {
+			hide(a.Recipient, hidden)
+			hide(a.Address, hidden)
+			hide(a.Phone, hidden)
+			hide(a.Account, hidden)
+		}
 		for _, r := range named(c) {
 			hide(r.Name, maskName(r.Kind, r.Name))
 			hide(r.IDCode, hidden)
