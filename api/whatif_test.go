@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sanxiang/api/view"
 	"sanxiang/domain/party"
 )
 
@@ -144,4 +145,36 @@ params:
 	require.Equal(t, "2026-07-01", out.On)
 	require.NotNil(t, out.Items)
 	require.Equal(t, http.StatusForbidden, b.send(holder(t, party.UnitHead), http.MethodPost, whatIf+"params", []byte(edition), asYAML...).status)
+}
+
+// Every clock says by what article it runs, what set it off, how its last day
+// comes about and what comes next.
+//
+//law:covers D01
+func TestAClockCanBeArguedWith(t *testing.T) {
+	b := open(t)
+	id := b.opened()
+	var out struct {
+		Items []view.Clock
+	}
+	b.get("zhangwei", "/cases/"+id+"/clocks").into(t, &out)
+	require.Len(t, out.Items, 1)
+	k := out.Items[0]
+	require.Equal(t, []string{"D01-1", "2026-07-22", "2026-07-22"}, []string{k.ID, k.DueOn.String(), k.RawOn.String()})
+	require.NotNil(t, k.By)
+	require.Equal(t, []string{"《住房和城乡建设行政处罚程序规定》第十五条第一款", "15个工作日", "WD", "工作日", "A"},
+		[]string{k.By.Cite, k.By.Span, string(k.By.DayType), k.By.DayTitle, string(k.By.Confidence)})
+	require.Equal(t, []string{"lead.register", "1"}, []string{k.TriggerEntry.Kind, fmt.Sprint(k.TriggerEntry.Sequence)})
+	require.Len(t, k.By.Extensions, 1)
+	require.False(t, k.By.Extensions[0].Used)
+	require.NotEmpty(t, k.Derivation)
+	var texts []string
+	for _, s := range k.Coming {
+		texts = append(texts, s.Step+" "+s.Text)
+	}
+	require.Equal(t, []string{
+		"at-risk-5 2026-07-15提醒：2026-07-22到期，通知执法人员", "at-risk-2 2026-07-20提醒：2026-07-22到期，通知执法人员",
+		"overdue 2026-07-22仍未办结即为逾期，通知执法人员、承办机构负责人", "up-the-line 2026-07-24仍未办结的，上报分管领导",
+	}, texts)
+	require.Equal(t, k.Coming[0], *k.Next)
 }

@@ -33,6 +33,59 @@ type Clock struct {
 	CalendarEdition string               `json:"calendar_edition"`
 	PeriodEdition   string               `json:"period_edition"`
 	Derivation      []deadline.Step      `json:"derivation"`
+	RawOn           calendar.Date        `json:"raw_on" doc:"顺延之前的末日；延长自此起算"`
+	FloorOn         calendar.Date        `json:"floor_on" doc:"在此日之前不得办理（送达日）"`
+	By              *ClockRule           `json:"by,omitempty" doc:"依据的规则，以起算之日有效的为准"`
+	TriggerEntry    *ClockEntry          `json:"trigger_entry,omitempty" doc:"使期限起算的记录"`
+	HeldBack        string               `json:"held_back,omitempty" doc:"末日到来时为何不生效"`
+	Next            *ClockStep           `json:"next,omitempty" doc:"下一个节点"`
+	Coming          []ClockStep          `json:"coming,omitempty" doc:"尚未到来的全部节点"`
+}
+
+// ClockRule is the row of the master deadline table that a clock runs by.
+type ClockRule struct {
+	Cite       string            `json:"cite" doc:"规定期限的条文"`
+	Also       []string          `json:"also"`
+	Trigger    string            `json:"trigger" doc:"起算事由"`
+	Actor      string            `json:"actor" doc:"期限对谁计算"`
+	Span       string            `json:"span" doc:"例如 10个工作日"`
+	DayType    law.DayType       `json:"day_type" doc:"WD 工作日，CD 自然日，M 月，H 小时"`
+	DayTitle   string            `json:"day_type_title"`
+	Roll       law.Roll          `json:"roll" doc:"forward 末日逢休假日顺延，none 不顺延"`
+	Backward   bool              `json:"backward" doc:"自事件之日向前计算"`
+	Extensions []ClockExtendable `json:"extensions" doc:"依法可以延长几次、每次多久、由谁批准"`
+	Confidence law.Confidence    `json:"confidence" doc:"A 已读全文，B 摘录，C 凭记忆，P 本机关规定"`
+	Source     string            `json:"source"`
+	Note       string            `json:"note,omitempty"`
+}
+
+// ClockExtendable is one lawful extension of a clock.
+type ClockExtendable struct {
+	ID         string         `json:"id"`
+	Span       string         `json:"span"`
+	AtMost     bool           `json:"at_most" doc:"批准的可以短于此"`
+	Approver   string         `json:"approver"`
+	Collective bool           `json:"collective" doc:"须经负责人集体讨论"`
+	Cite       string         `json:"cite"`
+	Confidence law.Confidence `json:"confidence"`
+	Source     string         `json:"source"`
+	Used       bool           `json:"used"`
+}
+
+// ClockEntry is the entry that set a clock off.
+type ClockEntry struct {
+	Sequence   int       `json:"sequence"`
+	Kind       string    `json:"kind"`
+	Title      string    `json:"title"`
+	HappenedAt time.Time `json:"happened_at"`
+}
+
+// ClockStep is a step of a running clock that is still to come.
+type ClockStep struct {
+	Step   string    `json:"step"`
+	At     time.Time `json:"at"`
+	Text   string    `json:"text" doc:"届时发生什么"`
+	Notify []string  `json:"notify" doc:"届时提醒的岗位"`
 }
 
 // DeadlineQuery asks for the end of a period.

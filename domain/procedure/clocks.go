@@ -210,6 +210,15 @@ func NextSteps(c casefile.Case, ctx Context) []StepDue {
 	return due
 }
 
+// Coming lists what is still to come of a running clock, in order.
+func Coming(c casefile.Case, k casefile.Clock, ctx Context) []deadline.StepAt {
+	return pendingSteps(c, k, ctx)
+}
+
+// RowOf is the rule that a clock runs by: as it was in force on the day of its
+// trigger.
+func RowOf(k casefile.Clock, ctx Context) (law.Period, *fault.Fault) { return row(k, ctx) }
+
 // pendingSteps lists the clock's unstruck steps in order. A provisional end
 // holds back the end of a right or a wait until the year's calendar is known;
 // duties fall due and powers lapse all the same. What comes after a held

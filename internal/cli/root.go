@@ -40,6 +40,7 @@ const description = "住房城乡建设行政执法三项制度：公示、全�
 // ExplainCmd groups the explanations.
 type ExplainCmd struct {
 	Deadline  ExplainDeadlineCmd  `cmd:"" help:"逐步推算一个期限。"`
+	Clock     ExplainClockCmd     `cmd:"" help:"说明案件的期限：依据、逐步推算、下一个节点。"`
 	Procedure ExplainProcedureCmd `cmd:"" help:"列出执法流程的每个事项。"`
 	Policy    ExplainPolicyCmd    `cmd:"" help:"列出岗位权限。"`
 }

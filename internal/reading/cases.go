@@ -103,7 +103,7 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 		ID: c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
 		ProcedureTitle: look.Table.Title, Unit: n.unit(string(c.Unit)), OpenedAt: c.OpenedAt, UpdatedAt: c.LastAt, Tracks: trackStates(c.States),
 		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n),
-		Clocks: openClocks(c, pctx.Now), Ahead: ahead(look), Facts: facts(c, n),
+		Clocks: openClocks(look), Ahead: ahead(look), Facts: facts(c, n),
 	}
 	if named, only := procedure.NamedOnly(c, pctx); only {
 		v = forCounsel(v, c, named, n)

@@ -11,6 +11,7 @@ import (
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
 )
 
 // Clocks lists every statutory period of a case, open or ended, with the
@@ -23,14 +24,14 @@ func (r *Reading) Clocks(ctx context.Context, account, caseID string) ([]view.Cl
 	if _, only := procedure.NamedOnly(look.Case, look.Context); only {
 		return []view.Clock{}, nil
 	}
-	return each(look.Case.Clocks, func(k casefile.Clock) view.Clock { return clockView(k, look.Context.Now) }), nil
+	return Explained(look), nil
 }
 
-func openClocks(c casefile.Case, now time.Time) []view.Clock {
+func openClocks(look casework.Look) []view.Clock {
 	list := []view.Clock{}
-	for _, k := range c.Clocks {
+	for _, k := range look.Case.Clocks {
 		if k.Open() {
-			list = append(list, clockView(k, now))
+			list = append(list, explained(look, k))
 		}
 	}
 	return list

@@ -43,6 +43,11 @@ func (r Reader) Case(ctx context.Context, id string) (Case, bool, error) {
 	return one[Case]("read case", r.db.WithContext(ctx).Where("id = ?", id))
 }
 
+// CaseNamed reads the head of a case by its id or its number.
+func (r Reader) CaseNamed(ctx context.Context, idOrNumber string) (Case, bool, error) {
+	return one[Case]("read case", r.db.WithContext(ctx).Where("id = ? OR number = ?", idOrNumber, idOrNumber).Order("id"))
+}
+
 // CaseInScope reads the head of a case if it is in sight.
 func (r Reader) CaseInScope(ctx context.Context, id string, scope Scope) (Case, bool, error) {
 	return one[Case]("read case", scope.narrow(r.db.WithContext(ctx)).Where("cases.id = ?", id))

@@ -494,7 +494,8 @@ func testRunningClocks(t *testing.T, db Database) {
 	require.NoError(t, err)
 	var ids []string
 	for i := range 5 {
-		c := openCase(t, db)
+		number := uuid.NewString()
+		c := openCase(t, db, func(c *store.Case) { c.Number = &number })
 		ids = append(ids, c.ID)
 		clock := func(name, state string) store.Clock {
 			return store.Clock{CaseID: c.ID, Clock: name, Rule: "D10", Title: "期限", Kind: "duty", State: state, DueAt: ptr(noon), Body: fmt.Sprintf(`{"n":%d}`, i)}
@@ -528,6 +529,12 @@ func testRunningClocks(t *testing.T, db Database) {
 	heads, err := db.CasesByID(ctx, ids[:2])
 	require.NoError(t, err)
 	require.Len(t, heads, 2)
+	for _, named := range []string{heads[0].ID, *heads[0].Number} {
+		head, found, err := db.CaseNamed(ctx, named)
+		require.NoError(t, err)
+		require.True(t, found)
+		require.Equal(t, heads[0].ID, head.ID)
+	}
 	heads, err = db.CasesByID(ctx, nil)
 	require.NoError(t, err)
 	require.Empty(t, heads)
