@@ -313,6 +313,27 @@ func TestProceduresAndDeadlines(t *testing.T) {
 	require.NotEmpty(t, d.Result.Derivation)
 }
 
+func TestWhyADecisionMustBeReviewed(t *testing.T) {
+	b := open(t)
+	ask := func(body string) answer {
+		return b.send("zhangwei", http.MethodPost, "/api/v1/rules/review", []byte(body))
+	}
+	var a view.ReviewAnswer
+	ask(`{"on":"2026-09-28","facts":{"category":"penalty","outcome":"penalty","power":"P01","kinds":["fine"],"fine":22320000,"respondents":1}}`).into(t, &a)
+	require.True(t, a.Must)
+	var rules []string
+	for _, h := range a.Hits {
+		rules = append(rules, h.Rule)
+		require.NotEmpty(t, h.Cite.String())
+		require.NotEmpty(t, h.Tests)
+	}
+	require.Equal(t, []string{"R2", "R3", "M01"}, rules)
+	require.NotEmpty(t, a.Editions["major_rules"])
+	ask(`{"facts":{"category":"penalty","outcome":"penalty","power":"P08","kinds":["warning","fine"],"fine":2500000}}`).into(t, &a)
+	require.False(t, a.Must)
+	require.Equal(t, "facts.power", ask(`{"facts":{"category":"penalty","outcome":"penalty","power":"O01"}}`).problem(t).Fields[0].Path)
+}
+
 func TestTheAccessLogIsForSupervisors(t *testing.T) {
 	b := open(t)
 	id := b.opened()

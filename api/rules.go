@@ -7,6 +7,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
 )
 
 // deadline derives the last day of a period from its first, with the rule as
@@ -29,4 +30,24 @@ func (s *server) deadline(ctx context.Context, in *view.DeadlineQuery) (*sends[v
 		return nil, wrong
 	}
 	return send(view.Deadline{Rule: p, Result: result}, nil)
+}
+
+// mustReview says which entries of the catalogue of major decisions put a
+// decision before legal review, and why. It asks the function that every case
+// is asked by.
+func (s *server) mustReview(ctx context.Context, in *struct{ Body view.ReviewQuestion }) (*sends[view.ReviewAnswer], error) {
+	editions, err := s.Casework.Editions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	on := in.Body.On
+	if on.IsZero() {
+		on = calendar.DateOf(s.Clock.Now())
+	}
+	rules := editions.At(on)
+	if f := law.CheckReviewFacts(rules, in.Body.Facts); f != nil {
+		return nil, f
+	}
+	hits := law.MustReview(rules, in.Body.Facts)
+	return send(view.ReviewAnswer{On: on, Must: len(hits) > 0, Hits: append([]law.Hit{}, hits...), Editions: rules.Editions}, nil)
 }

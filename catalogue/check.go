@@ -48,6 +48,7 @@ func checkRows(d document) error {
 		return err
 	}
 	return errors.Join(
+		unique(e),
 		each(e.Periods, func(p law.Period) string { return p.ID }, checkPeriod),
 		each(e.Params, func(p law.Param) string { return p.Key }, checkParam),
 		each(e.Powers, func(p law.Power) string { return p.ID }, checkPower),
@@ -55,6 +56,43 @@ func checkRows(d document) error {
 		each(e.Packs, func(r law.PackRow) string { return r.ID }, checkPack),
 		each(e.Benchmarks, func(r law.BenchmarkRow) string { return r.ID }, checkBenchmark),
 	)
+}
+
+// unique refuses two rows of one id that come into force on one day: the later
+// would take the place of the earlier in silence.
+func unique(e law.Edition) error {
+	type row struct {
+		id   string
+		from calendar.Date
+	}
+	seen := map[row]bool{}
+	var twice error
+	note := func(id string, f law.InForce) {
+		r := row{id, f.EffectiveFrom}
+		if seen[r] {
+			twice = fmt.Errorf("%s: the id stands twice", id)
+		}
+		seen[r] = true
+	}
+	for _, p := range e.Periods {
+		note(p.ID, p.InForce)
+	}
+	for _, p := range e.Params {
+		note(p.Key, p.InForce)
+	}
+	for _, p := range e.Powers {
+		note(p.ID, p.InForce)
+	}
+	for _, r := range e.MajorRules {
+		note(r.ID, r.InForce)
+	}
+	for _, r := range e.Packs {
+		note(r.ID, r.InForce)
+	}
+	for _, r := range e.Benchmarks {
+		note(r.ID, r.InForce)
+	}
+	return twice
 }
 
 // each returns the first fault of a list with the row's id before it.
@@ -218,6 +256,14 @@ func checkMajor(r law.MajorRule) error {
 			return fmt.Errorf("test %q is unknown", t)
 		}
 	}
+	for _, l := range r.Levels {
+		if !slices.Contains(law.Levels(), l) {
+			return fmt.Errorf("level %q is unknown", l)
+		}
+	}
+	if r.MinPerson < 0 || r.MinOrg < 0 {
+		return errors.New("an amount is never negative")
+	}
 	if err := checkCategories(r.Categories); err != nil {
 		return err
 	}
@@ -325,8 +371,22 @@ func checkRulesOf(set law.Set) error {
 		if err := known(set, r.Powers); err != nil {
 			return fmt.Errorf("major rule %s %w", r.ID, err)
 		}
+		for _, field := range r.Fields {
+			if !hasField(set, field) {
+				return fmt.Errorf("major rule %s names the field %s, which no power belongs to", r.ID, field)
+			}
+		}
 	}
 	return nil
+}
+
+func hasField(set law.Set, field string) bool {
+	for _, p := range set.Powers {
+		if p.Field == field {
+			return true
+		}
+	}
+	return false
 }
 
 func known(set law.Set, powers []string) error {

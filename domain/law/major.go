@@ -41,6 +41,7 @@ type ReviewFacts struct {
 	Category       Category      `json:"category"`
 	Outcome        Outcome       `json:"outcome"`
 	Power          string        `json:"power,omitempty"` // id in the list of powers
+	Level          string        `json:"level,omitempty"` // whose enforcement it is: district when nothing is said
 	Summary        bool          `json:"summary,omitempty"`
 	PartyIsPerson  bool          `json:"party_is_person,omitempty"`
 	Kinds          []PenaltyKind `json:"kinds,omitempty"`
@@ -83,6 +84,8 @@ var tests = map[Test]func(Set, ReviewFacts) bool{
 	"relations":       func(_ Set, f ReviewFacts) bool { return f.Relations >= 2 },
 	"respondents":     func(_ Set, f ReviewFacts) bool { return f.Respondents >= 2 },
 	"crime":           func(_ Set, f ReviewFacts) bool { return f.Crime },
+	"always":          func(Set, ReviewFacts) bool { return true },
+	"social_impact":   func(_ Set, f ReviewFacts) bool { return f.Group || f.PublicInterest },
 	"group":           func(_ Set, f ReviewFacts) bool { return f.Group },
 	"public_interest": func(_ Set, f ReviewFacts) bool { return f.PublicInterest },
 	"measure":         func(_ Set, f ReviewFacts) bool { return f.Measure != "" },
@@ -112,7 +115,14 @@ type MajorRule struct {
 	Title      string     `json:"title" yaml:"title"`
 	Categories []Category `json:"categories,omitempty" yaml:"categories"` // none: every category
 	Powers     []string   `json:"powers,omitempty" yaml:"powers"`         // none: every power
-	Any        []Test     `json:"any" yaml:"any"`                         // one of these suffices
+	Fields     []string   `json:"fields,omitempty" yaml:"fields"`         // none: every field (所属领域) of the list of powers
+	Levels     []string   `json:"levels,omitempty" yaml:"levels"`         // none: every level (执法层级)
+	// MinPerson and MinOrg are the amounts, in 分, from which the rule catches a
+	// natural person and anybody else: fine, confiscation and levy together. 0
+	// asks for no amount.
+	MinPerson  int64      `json:"min_person,omitempty" yaml:"min_person"`
+	MinOrg     int64      `json:"min_org,omitempty" yaml:"min_org"`
+	Any        []Test     `json:"any" yaml:"any"` // one of these suffices
 	Basis      []Cite     `json:"basis" yaml:"basis"`
 	Material   string     `json:"material,omitempty" yaml:"material"` // what the handler submits
 	Confidence Confidence `json:"confidence" yaml:"confidence"`
@@ -121,22 +131,45 @@ type MajorRule struct {
 	InForce    `yaml:",inline"`
 }
 
-// applies tells whether the rule catches the facts.
-func (r MajorRule) applies(s Set, f ReviewFacts) bool {
-	if len(r.Categories) > 0 && !slices.Contains(r.Categories, f.Category) {
-		return false
+// fired lists the rule's tests that catch the facts; none when the rule is not
+// for such a decision.
+func (r MajorRule) fired(s Set, f ReviewFacts) []Test {
+	if !listed(r.Categories, f.Category) || !listed(r.Powers, f.Power) || !listed(r.Fields, s.Powers[f.Power].Field) || !listed(r.Levels, f.level()) {
+		return nil
 	}
-	if len(r.Powers) > 0 && !slices.Contains(r.Powers, f.Power) {
-		return false
+	least := r.MinOrg
+	if f.PartyIsPerson {
+		least = r.MinPerson
 	}
-	return slices.ContainsFunc(r.Any, func(t Test) bool { return tests[t] != nil && tests[t](s, f) })
+	if f.Fine+f.Confiscated+f.Levied < least {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(r.Any), func(t Test) bool { return tests[t] == nil || !tests[t](s, f) })
 }
+
+// listed tells whether a list asks for the value, as an empty one does for any.
+func listed[T comparable](list []T, v T) bool { return len(list) == 0 || slices.Contains(list, v) }
+
+// district is the level of the bureau's own enforcement.
+const district = "district"
+
+func (f ReviewFacts) level() string {
+	if f.Level == "" {
+		return district
+	}
+	return f.Level
+}
+
+// Levels lists the levels of enforcement that a rule can name.
+func Levels() []string { return []string{"province", "city", district, "township"} }
 
 // Hit is one rule that makes a decision major.
 type Hit struct {
 	Rule  string `json:"rule"`
 	Title string `json:"title"`
 	Cite  Cite   `json:"cite"`
+	// Tests are the conditions that the facts met.
+	Tests []Test `json:"tests,omitempty"`
 }
 
 // MustReview lists the rules that put a decision before legal review; none
@@ -152,8 +185,8 @@ func MustReview(s Set, f ReviewFacts) []Hit {
 		if !f.Outcome.Decides() && !slices.Contains(r.Any, "head_asks") {
 			continue
 		}
-		if r.applies(s, f) {
-			hits = append(hits, Hit{Rule: r.ID, Title: r.Title, Cite: r.Basis[0]})
+		if fired := r.fired(s, f); len(fired) > 0 {
+			hits = append(hits, Hit{Rule: r.ID, Title: r.Title, Cite: r.Basis[0], Tests: fired})
 		}
 	}
 	return hits

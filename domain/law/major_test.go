@@ -135,3 +135,34 @@ func TestHearingType(t *testing.T) {
 	_, reasons := law.HearingType(set, false, fine, 60_000_00, 0)
 	require.Equal(t, []string{"罚款、没收合计60000元，达到听证标准50000元"}, reasons)
 }
+
+// The catalogue may ask by category, level, field, amount and social impact
+// (实施方案三（三）3): all that an entry names must be so.
+func TestEntriesAskByLevelFieldAmountAndImpact(t *testing.T) {
+	set := shipped(t)
+	set.MajorRules = []law.MajorRule{{
+		ID: "X1", Title: "燃气领域", Categories: []law.Category{law.Penalty}, Fields: []string{"燃气"}, Levels: []string{"district"},
+		MinPerson: 2_000_00, MinOrg: 20_000_00, Any: []law.Test{"always"}, Basis: []law.Cite{{Law: "本机关", Article: ""}},
+	}, {
+		ID: "X2", Title: "社会影响", Any: []law.Test{"social_impact"}, Basis: []law.Cite{{Law: "本机关", Article: ""}},
+	}}
+	for name, c := range map[string]struct {
+		change func(*law.ReviewFacts)
+		want   []string
+	}{
+		"all of it":          {func(f *law.ReviewFacts) { f.Fine = 20_000_00 }, []string{"X1"}},
+		"one 分 below":        {func(f *law.ReviewFacts) { f.Fine = 20_000_00 - 1 }, []string{}},
+		"together":           {func(f *law.ReviewFacts) { f.Fine, f.Confiscated = 10_000_00, 10_000_00 }, []string{"X1"}},
+		"a person":           {func(f *law.ReviewFacts) { f.PartyIsPerson, f.Fine = true, 2_000_00 }, []string{"X1"}},
+		"a person, below":    {func(f *law.ReviewFacts) { f.PartyIsPerson, f.Fine = true, 2_000_00-1 }, []string{}},
+		"another field":      {func(f *law.ReviewFacts) { f.Power, f.Fine = "P08", 30_000_00 }, []string{}},
+		"another level":      {func(f *law.ReviewFacts) { f.Level, f.Fine = "city", 30_000_00 }, []string{}},
+		"another category":   {func(f *law.ReviewFacts) { f.Category, f.Fine = law.Other, 30_000_00 }, []string{}},
+		"a group":            {func(f *law.ReviewFacts) { f.Group, f.Fine = true, 1 }, []string{"X2"}},
+		"the public's cause": {func(f *law.ReviewFacts) { f.PublicInterest, f.Fine = true, 1 }, []string{"X2"}},
+	} {
+		require.Equal(t, c.want, ids(law.MustReview(set, penalty(c.change))), name)
+	}
+	hits := law.MustReview(set, penalty(func(f *law.ReviewFacts) { f.Group, f.Fine = true, 1 }))
+	require.Equal(t, []law.Test{"social_impact"}, hits[0].Tests)
+}

@@ -43,6 +43,7 @@ type ExplainCmd struct {
 	Clock     ExplainClockCmd     `cmd:"" help:"说明案件的期限：依据、逐步推算、下一个节点。"`
 	Procedure ExplainProcedureCmd `cmd:"" help:"列出执法流程的每个事项。"`
 	Policy    ExplainPolicyCmd    `cmd:"" help:"列出岗位权限。"`
+	Review    ExplainReviewCmd    `cmd:"" help:"判断一项决定是否应当法制审核，并说明依据。"`
 }
 
 // Program is one executable.

@@ -43,7 +43,8 @@ func letOffProposal() casefile.Proposal {
 func penaltyProposal(evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
 		Outcome: casefile.Penalty, Facts: "未取得施工许可证擅自施工", Evidence: evidence, Basis: "《建设工程质量管理条例》第五十七条", Respondent: "建设单位",
-		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 22_320_000, Base: 1_860_000_000, Discretion: "百分之一点二", PerformBy: "十五日内到指定银行缴纳",
+		Kinds: []law.PenaltyKind{law.FinePenalty}, Fine: 22_320_000, Base: 1_860_000_000, Tier: "较轻",
+		Measured: []casefile.Measured{{Fact: "area_m2", Value: 15_800}}, Discretion: "百分之一点二", PerformBy: "十五日内到指定银行缴纳",
 	}
 }
 
