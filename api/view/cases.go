@@ -122,6 +122,11 @@ type Facts struct {
 	Disclosure    *PublicVersion                `json:"disclosure,omitempty"`
 	Paid          int64                         `json:"paid" doc:"已缴金额（分）"`
 	Spot          *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
+	Debt          *procedure.Debt               `json:"debt,omitempty" doc:"截至今日应缴、已缴和加处罚款，含推算过程（分）"`
+	Deferrals     []casefile.PayPlan            `json:"deferrals" doc:"延期、分期缴纳的申请和审批"`
+	Surcharge     casefile.SurchargeFile        `json:"surcharge" doc:"加处罚款的决定、送达和减免"`
+	Demands       []casefile.Demand             `json:"demands" doc:"催告"`
+	Statements    []casefile.Statement          `json:"statements" doc:"对催告的陈述、申辩"`
 	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`

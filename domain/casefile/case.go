@@ -24,6 +24,10 @@ const (
 	Correction Track = "correction" // 更正
 	Recording  Track = "recording"  // 当场处罚决定的备案
 	Serving    Track = "service"    // 公告送达
+
+	Deferral    Track = "deferral"    // 延期、分期缴纳
+	Enforcement Track = "enforcement" // 催告、申请法院强制执行
+	Remedy      Track = "remedy"      // 行政复议、行政诉讼
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -54,6 +58,8 @@ const (
 	PartClosure      Part = "closure"
 	PartClocks       Part = "clocks"
 	PartCorrection   Part = "correction"
+	PartEnforcement  Part = "enforcement"
+	PartRemedy       Part = "remedy"
 )
 
 // Case is one matter as its events tell it. It is a value: folding makes a
@@ -97,8 +103,13 @@ type Case struct {
 	Address       *AddressConfirm
 	Publications  []Publication
 	PublicVersion *PublicVersion
-	Paid          int64 // 分
 	Spot          *Spot // of a penalty decided on the spot
+	Paid          int64 // 分, everything that came in
+	Payments      []PaidIn
+	Deferrals     []PayPlan
+	Surcharge     SurchargeFile
+	Demands       []Demand
+	Statements    []Statement
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending
@@ -190,6 +201,7 @@ type Clock struct {
 	Pauses     []deadline.Pause     `json:"pauses,omitempty"`
 	Extensions []deadline.Extension `json:"extensions,omitempty"`
 	Floor      calendar.Date        `json:"floor"`
+	SetOn      calendar.Date        `json:"set_on,omitzero"` // the last day that an approved plan set in place of the computed one
 	Result     deadline.Result      `json:"result"`
 	CalendarEd string               `json:"calendar_edition"`
 	PeriodEd   string               `json:"period_edition"`

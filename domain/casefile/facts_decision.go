@@ -37,6 +37,8 @@ type Decision struct {
 	IssuedAt time.Time
 	ServedAt time.Time
 	Sequence int
+	// SurchargeTold: the document told the party of the late fine and its rate.
+	SurchargeTold bool
 }
 
 // DecisionMake is the head's decision on exactly the newest version.
@@ -53,10 +55,12 @@ func (f *DecisionMake) apply(c *Case, e *Event) {
 // DecisionIssue numbers and seals the decision document (决定书), 令55第27条.
 type DecisionIssue struct {
 	Sealed bool `json:"sealed" doc:"决定书是否加盖本机关印章"`
+	// The document tells of the late fine unless it is said here that it does not.
+	WithoutSurcharge bool `json:"without_surcharge,omitempty" doc:"决定书未告知加处罚款标准的为 true；未告知的，不得加处罚款"`
 }
 
 func (f *DecisionIssue) apply(c *Case, e *Event) {
-	c.Decision.IssuedAt = e.HappenedAt
+	c.Decision.IssuedAt, c.Decision.SurchargeTold = e.HappenedAt, !f.WithoutSurcharge
 	if len(e.Papers) > 0 {
 		c.Decision.Number = e.Papers[0].Number
 	}
@@ -133,22 +137,6 @@ type DisclosureWithdraw struct {
 func (f *DisclosureWithdraw) apply(c *Case, e *Event) {
 	c.PublicVersion.WithdrawnAt, c.PublicVersion.Withdrawal = e.HappenedAt, f.Reason
 }
-
-// PaymentRecord records money that came in; Amount is in 分.
-type PaymentRecord struct {
-	Amount  int64     `json:"amount" minimum:"1" maximum:"100000000000000" doc:"缴款金额（分）"`
-	Receipt string    `json:"receipt" minLength:"1" maxLength:"100" doc:"罚没票据号"`
-	Files   []FileRef `json:"files,omitempty" maxItems:"20" doc:"缴款凭证"`
-}
-
-func (f *PaymentRecord) apply(c *Case, _ *Event) { c.Paid += f.Amount }
-
-// PerformanceComplete records that the decision is performed (执行完毕).
-type PerformanceComplete struct {
-	Result string `json:"result" minLength:"1" maxLength:"4000" doc:"履行情况（含改正情况）"`
-}
-
-func (f *PerformanceComplete) apply(c *Case, _ *Event) { c.Performance = f }
 
 // Ending is an exit without a decision: terminated or transferred.
 type Ending struct {

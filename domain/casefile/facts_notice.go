@@ -50,6 +50,9 @@ type Service struct {
 	Files     []FileRef     `json:"files,omitempty" maxItems:"20" doc:"送达回证、照片、录像、截屏等"`
 }
 
+// Sent is the service itself, for every kind of facts that tells of one.
+func (s *Service) Sent() *Service { return s }
+
 // NoticeServe records that the prior notice reached the party.
 type NoticeServe struct{ Service }
 

@@ -59,7 +59,8 @@ func (f *SpotDecide) apply(c *Case, e *Event) {
 	p := c.Proposal()
 	c.Decision = &Decision{
 		Version: p.Version, SHA256: p.SHA256, Outcome: Penalty, MadeAt: e.HappenedAt, By: e.Actor, IssuedAt: e.HappenedAt, ServedAt: e.HappenedAt,
-		Sequence: e.Sequence,
+		SurchargeTold: true,
+		Sequence:      e.Sequence,
 	}
 	if len(e.Papers) > 0 {
 		c.Decision.Number = e.Papers[0].Number
@@ -127,6 +128,7 @@ type SpotCollect struct {
 // What is collected is the whole fine: the party owes nothing more.
 func (f *SpotCollect) apply(c *Case, e *Event) {
 	c.Paid = c.Proposal().Total()
+	c.Payments = append(c.Payments, PaidIn{PaymentRecord{Amount: c.Paid}, calendar.DateOf(e.HappenedAt), e.Sequence})
 	c.Spot.Cash = &Cash{Collected: *f, At: e.HappenedAt}
 }
 

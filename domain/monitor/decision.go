@@ -115,7 +115,14 @@ func paidThenPerformed(m Moment) string {
 			return "罚没款没有缴清即确认执行完毕"
 		}
 	case "payment.record":
-		if m.After().Paid > owed(m.After()) {
+		// The late fine never exceeds the fine itself (处罚法72), and there is none
+		// where it has not begun.
+		c := m.After()
+		most := owed(c)
+		if p := c.Proposal(); p != nil && last(c, "surcharge.begin") != nil {
+			most += p.Fine
+		}
+		if c.Paid > most {
 			return "缴款超过应缴金额"
 		}
 	}

@@ -74,6 +74,7 @@ const (
 	Waive  Op = "waive"  // the party gave the rest of the period away
 	Lapse  Op = "lapse"  // the time ran out and something else took its place
 	Floor  Op = "floor"  // the due date cannot come before this act allows it
+	Follow Op = "follow" // the last day is the one that an approved plan sets
 )
 
 // ClockOp moves one clock of the case. Why says, in Chinese, what a paused
@@ -87,6 +88,7 @@ type ClockOp struct {
 	Days  func(casefile.Facts) int
 	// Months is the length of an extension that the case itself settles.
 	Months func(casefile.Case) int
+	On     func(casefile.Case, casefile.Facts, Context) calendar.Date
 	If     func(casefile.Case, casefile.Facts, Context) bool
 }
 

@@ -77,6 +77,9 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		k.Extensions = append(k.Extensions, ext)
 	case Floor:
 		k.Floor = day
+	case Follow:
+		// What fell due before the plan was approved stays late.
+		k.Late, k.SetOn = k.Late || pastDue(k, e.HappenedAt), op.On(c, e.Facts, ctx)
 	}
 	return recompute(k, ctx)
 }
@@ -141,13 +144,13 @@ func recomputeBy(compute computing, k casefile.Clock, ctx Context) (*casefile.Cl
 	if missing != nil {
 		return nil, missing
 	}
-	res, f := compute(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses, k.Extensions, k.Floor)
+	res, f := counted(compute, k, p, k.Pauses, ctx)
 	if f != nil {
 		return nil, f
 	}
 	was := k.Result.DueOn
 	if k.Result.Paused && len(k.Pauses) > 0 { // it had no last day: what counts is the one it had before it stood still
-		before, f := deadline.End(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses[:len(k.Pauses)-1], k.Extensions, k.Floor)
+		before, f := counted(deadline.End, k, p, k.Pauses[:len(k.Pauses)-1], ctx)
 		if f != nil {
 			return nil, f
 		}

@@ -98,20 +98,16 @@ func presence(f casefile.Facts) *casefile.Presence {
 	switch v := f.(type) {
 	case *casefile.EvidenceAdd:
 		return &v.Presence
-	case *casefile.NoticeServe:
-		return &v.Presence
-	case *casefile.DecisionServe:
-		return &v.Presence
 	case *casefile.SpotDecide:
 		return &v.Presence
 	case *casefile.SpotCollect:
-		return &v.Presence
-	case *casefile.LevyDemand:
 		return &v.Presence
 	case *casefile.NoticePublish:
 		return &casefile.Presence{Officers: v.Officers, Shown: true}
 	case *casefile.DecisionPublish:
 		return &casefile.Presence{Officers: v.Officers, Shown: true}
+	case interface{ Sent() *casefile.Service }:
+		return &v.Sent().Presence
 	}
 	return nil
 }

@@ -78,6 +78,15 @@ const (
 	PaymentDue  casefile.State = "due"
 	PaymentPaid casefile.State = "paid"
 
+	DeferralRequested casefile.State = "requested"
+	DeferralApproved  casefile.State = "approved"
+	DeferralRefused   casefile.State = "refused"
+
+	DemandIssued        casefile.State = "demand_issued"
+	Demanded            casefile.State = "demanded"
+	EnforcementApplied  casefile.State = "applied"
+	EnforcementAccepted casefile.State = "accepted"
+
 	Suspended          casefile.State = "suspended"
 	Testing            casefile.State = "testing"
 	CorrectionProposed casefile.State = "proposed"
@@ -91,6 +100,7 @@ func TrackTitle(t casefile.Track) string { return trackTitles[t] }
 var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
+	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -127,6 +137,10 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 	casefile.Serving:    {ServingPublished: "公告期内"},
+	casefile.Deferral:   {DeferralRequested: "待审批", DeferralApproved: "已批准", DeferralRefused: "未批准"},
+	casefile.Enforcement: {
+		DemandIssued: "催告书待送达", Demanded: "已催告", EnforcementApplied: "已申请法院强制执行", EnforcementAccepted: "法院已受理",
+	},
 }
 
 // The texts that the rows rest on, by the titles that users read.
@@ -136,6 +150,7 @@ const (
 	qualityOrder   = "建设工程质量管理条例"
 	order55        = "住房和城乡建设行政处罚程序规定"
 	guidance       = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+	compulsionLaw  = "行政强制法"
 )
 
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }

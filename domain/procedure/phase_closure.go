@@ -64,7 +64,7 @@ func closingPhase(ends ...casefile.State) []Act {
 			Needs:  []GateID{"G13"},
 			Papers: []Slot{{Name: "closure", Title: "结案审批表", Series: "结"}},
 			// Whoever ends the enforcement waits for the money no longer.
-			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Void, Rule: "D19"}, {Op: Start, Rule: "D32"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Void, Rule: "D19"}, {Op: Void, Rule: "D20"}, {Op: Void, Rule: "D24"}, {Op: Void, Rule: "D25"}, {Op: Start, Rule: "D32"}},
 			Reads:  parts(casefile.PartClosure, casefile.PartDisclosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
 			Task: "审批结案", TaskClock: "D31", Check: noCorrectionPending,
 		},

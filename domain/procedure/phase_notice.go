@@ -98,13 +98,8 @@ func checkService(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 }
 
 func serviceOf(f casefile.Facts) *casefile.Service {
-	switch v := f.(type) {
-	case *casefile.NoticeServe:
-		return &v.Service
-	case *casefile.DecisionServe:
-		return &v.Service
-	case *casefile.LevyDemand:
-		return &v.Service
+	if v, ok := f.(interface{ Sent() *casefile.Service }); ok {
+		return v.Sent()
 	}
 	return nil
 }

@@ -65,6 +65,9 @@ func undo(k *casefile.Clock, touched casefile.Clock, old *casefile.Clock, entry 
 	if old != nil && touched.Floor != old.Floor {
 		k.Floor = old.Floor
 	}
+	if old != nil && touched.SetOn != old.SetOn {
+		k.SetOn = old.SetOn
+	}
 	i := resumed(*k, touched, old)
 	if i < 0 {
 		return

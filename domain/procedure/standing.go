@@ -142,7 +142,7 @@ func submitters(c casefile.Case) []party.PersonID {
 	ids := []party.PersonID{}
 	for _, e := range c.Events {
 		switch e.Kind {
-		case "filing.submit", "closure.submit", "review.submit":
+		case "filing.submit", "closure.submit", "review.submit", "deferral.request":
 			ids = append(ids, e.Actor)
 		}
 	}

@@ -83,6 +83,9 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 		if rise, ok := facts.(*casefile.LadderRise); ok {
 			rise.From, rise.Rule = after.In(casefile.Ladder), k.Rule
 		}
+		if act.Check != nil && act.Check(after, facts, ctx) != nil {
+			continue
+		}
 		up, f := enter(t, act, after, facts, party.System, nil, ctx)
 		if f != nil {
 			return nil, f

@@ -48,9 +48,11 @@ var classOf = map[string]Class{
 	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
 	"resolution-minutes": Examination, "deliberation-record": Examination,
 	"spot-decision": Outcome, "spot-filing": Origin,
-	"performance": Execution, "cash-handover": Execution,
 	"levy-register": Origin, "levy-relief-application": Defence, "levy-assessment": Outcome, "levy-proposal": Outcome,
 	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-termination": Rest,
+	"cash-handover": Execution,
+	"performance":   Execution, "deferral-notice": Execution, "surcharge-decision": Execution, "surcharge-receipt": Execution,
+	"enforcement-agreement": Execution, "demand": Execution, "demand-receipt": Execution, "demand-answer": Execution,
 	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
 	"termination": Rest, "transfer": Rest, "closure": Rest,
 }
@@ -133,6 +135,10 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Execution, Title: "罚没款缴款凭证", Number: v.Receipt}, true
 	case *casefile.SpotCollect:
 		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
+	case *casefile.DeferralRequest:
+		return Item{Class: Execution, Title: "延期、分期缴纳申请"}, true
+	case *casefile.DemandStatement:
+		return Item{Class: Execution, Title: "对催告的陈述、申辩材料"}, true
 	case *casefile.VerificationExtend:
 		return Item{Class: Origin, Title: "核查延期审批记录"}, true
 	case *casefile.RecusalRequest:

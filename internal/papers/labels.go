@@ -44,6 +44,9 @@ var labels = map[string]map[string]string{
 	"relief":           {"reduce": "减征", "defer": "缓征", "exempt": "免征"},
 	"levy-termination": {"not_established": "没有应当征收的事实", "limitation": "超过法定期限", "party_gone": "缴费义务人死亡或者终止", "other": "其他"},
 	"levy-closure":     {"performed": "征收决定执行完毕", "enforcement_ended": "经催缴仍未缴清，依法终结", "terminated": "终止征收办理"},
+	"deferral":         {"deferral": "延期缴纳", "instalments": "分期缴纳"},
+	"surcharge":        {"left_to_court": "随强制执行申请由人民法院处理"},
+	"via":              {"": "银行", "bank": "银行", "court": "人民法院执行款"},
 	"term":             {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
 }
 

@@ -76,7 +76,7 @@ func trackStates(at map[casefile.Track]casefile.State) []view.TrackState {
 
 // tracks is read-only: the order in which pages show them.
 var tracks = []casefile.Track{
-	casefile.Main, casefile.Running, casefile.Serving, casefile.Hearing, casefile.Review, casefile.Ladder, casefile.Disclosure, casefile.Payment, casefile.Recording, casefile.Correction,
+	casefile.Main, casefile.Running, casefile.Serving, casefile.Hearing, casefile.Review, casefile.Ladder, casefile.Disclosure, casefile.Payment, casefile.Deferral, casefile.Enforcement, casefile.Remedy, casefile.Recording, casefile.Correction,
 }
 
 func trackRank(t string) int { return slices.Index(tracks, casefile.Track(t)) }
@@ -103,7 +103,7 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 		ID: c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
 		ProcedureTitle: look.Table.Title, Unit: n.unit(string(c.Unit)), OpenedAt: c.OpenedAt, UpdatedAt: c.LastAt, Tracks: trackStates(c.States),
 		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n),
-		Clocks: openClocks(look), Ahead: ahead(look), Facts: facts(c, n),
+		Clocks: openClocks(look), Ahead: ahead(look), Facts: facts(c, n, pctx),
 	}
 	if named, only := procedure.NamedOnly(c, pctx); only {
 		v = forCounsel(v, c, named, n)

@@ -13,7 +13,7 @@ import (
 // forCounsel leaves of a case what counsel was asked about: whom and what it
 // concerns, the questions put to them, and what they may do.
 func forCounsel(v view.Case, c casefile.Case, named procedure.Named, n names) view.Case {
-	v.Facts = facts(casefile.Case{Matter: c.Matter, Counsel: named.Asked}, n)
+	v.Facts = facts(casefile.Case{Matter: c.Matter, Counsel: named.Asked}, n, procedure.Context{})
 	v.Clocks, v.Tasks, v.Numbers = []view.Clock{}, []view.Task{}, map[string]string{}
 	return v
 }

@@ -2,18 +2,24 @@ package reading
 
 import (
 	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
 	"sanxiang/domain/procedure"
 )
 
 // facts turns the folded case into what pages read.
-func facts(c casefile.Case, n names) view.Facts {
+func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	f := view.Facts{
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
+		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
+	}
+	if c.Decision != nil && c.Decision.Outcome == casefile.Penalty && !c.Decision.ServedAt.IsZero() {
+		debt := procedure.Reckon(c, calendar.DateOf(ctx.Now), ctx.RulesAt)
+		f.Debt = &debt
 	}
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead

@@ -1,0 +1,235 @@
+package procedure
+
+import (
+	"fmt"
+
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
+	"sanxiang/domain/law"
+)
+
+// Debt is what the decision makes the party owe and what is left of it on a
+// day; amounts are in 分. It is reckoned from the entries, never stored.
+type Debt struct {
+	AsOf            calendar.Date `json:"as_of"`
+	Fine            int64         `json:"fine"`
+	Confiscated     int64         `json:"confiscated"`
+	FinePaid        int64         `json:"fine_paid"`
+	ConfiscatedPaid int64         `json:"confiscated_paid"`
+	// DueOn is the last day for payment before any plan.
+	DueOn     calendar.Date   `json:"due_on"`
+	Parts     []DebtPart      `json:"parts,omitempty"` // of the approved plan
+	Surcharge SurchargeReckon `json:"surcharge"`
+}
+
+// DebtPart is one instalment of the approved plan and how far it is paid.
+type DebtPart struct {
+	casefile.Instalment
+	Open    int64         `json:"open"`
+	PaidOn  calendar.Date `json:"paid_on,omitzero"` // the day on which nothing was open any more
+	Overdue bool          `json:"overdue,omitempty"`
+}
+
+// SurchargeReckon is the late fine (加处罚款) with its derivation.
+type SurchargeReckon struct {
+	Told     bool  `json:"told"` // by the decision; without it there is none
+	Permille int64 `json:"permille"`
+	deadline.Accrual
+	Paid       int64           `json:"paid"`
+	Relieved   int64           `json:"relieved"`
+	Open       int64           `json:"open"`
+	Derivation []deadline.Step `json:"derivation,omitempty"`
+}
+
+// FineOpen is what is left of the fine.
+func (d Debt) FineOpen() int64 { return d.Fine - d.FinePaid }
+
+// Open is what is left of fine and confiscation, without the late fine.
+func (d Debt) Open() int64 { return d.Fine + d.Confiscated - d.FinePaid - d.ConfiscatedPaid }
+
+// Owed is fine and confiscation together.
+func (d Debt) Owed() int64 { return d.Fine + d.Confiscated }
+
+// Settled is what was paid of them.
+func (d Debt) Settled() int64 { return d.FinePaid + d.ConfiscatedPaid }
+
+// Reckon says what the party of a decided case owes at the end of a day. The
+// money goes to the fine, the confiscation and the late fine, in this order,
+// except where an entry names what was paid of the confiscation.
+func Reckon(c casefile.Case, on calendar.Date, rulesAt func(calendar.Date) law.Set) Debt {
+	d := Debt{AsOf: on}
+	d.Fine, d.Confiscated = owed(c)
+	paid := splitOf(c, d, on.AddDays(1))
+	d.FinePaid, d.ConfiscatedPaid, d.Surcharge.Paid = paid.fine, paid.confiscated, paid.rest
+	d.DueOn = dueBeforePlans(c)
+	d.parts(c, on)
+	d.surcharge(c, on, rulesAt)
+	return d
+}
+
+// owed is what was decided, or what a reconsideration or a court made of it.
+func owed(c casefile.Case) (fine, confiscated int64) {
+	if c.Decision == nil || c.Decision.Version < 1 || c.Decision.Version > len(c.Proposals) {
+		return 0, 0
+	}
+	p := c.Proposals[c.Decision.Version-1]
+	return p.Fine, p.Confiscated
+}
+
+// split is how money that came in is divided.
+type split struct{ fine, confiscated, rest int64 }
+
+// splitOf divides what came in before the day.
+func splitOf(c casefile.Case, d Debt, before calendar.Date) split {
+	var named, free int64
+	for _, p := range c.Payments {
+		if p.On.Before(before) {
+			named += p.Confiscated
+			free += p.Amount - p.Confiscated
+		}
+	}
+	var s split
+	s.confiscated = min(named, d.Confiscated)
+	s.fine = min(free, d.Fine)
+	free += named - s.confiscated - s.fine
+	more := min(free, d.Confiscated-s.confiscated)
+	s.confiscated += more
+	s.rest = free - more
+	return s
+}
+
+// dueBeforePlans is the last day for payment as the service of the decision set it.
+func dueBeforePlans(c casefile.Case) calendar.Date {
+	for _, p := range c.Deferrals {
+		if p.Approved {
+			return p.WasDueOn
+		}
+	}
+	if k := c.Latest("D19"); k != nil {
+		return k.Result.DueOn
+	}
+	return calendar.Date{}
+}
+
+// planOn is the approved plan in force at the beginning of a day, or nil.
+func planOn(c casefile.Case, d calendar.Date) *casefile.PayPlan {
+	for i := len(c.Deferrals) - 1; i >= 0; i-- {
+		if p := &c.Deferrals[i]; p.Approved && p.DecidedOn.Before(d) {
+			return p
+		}
+	}
+	return nil
+}
+
+func planTotal(plan []casefile.Instalment) int64 {
+	var sum int64
+	for _, i := range plan {
+		sum += i.Amount
+	}
+	return sum
+}
+
+// overdueFine is how much of the fine was overdue when a day began.
+func overdueFine(c casefile.Case, d Debt, day calendar.Date) int64 {
+	paid := splitOf(c, d, day).fine
+	plan := planOn(c, day)
+	if plan == nil {
+		if day.After(d.DueOn) {
+			return d.Fine - paid
+		}
+		return 0
+	}
+	due := d.Fine - planTotal(plan.Plan) // paid before the plan
+	for _, part := range plan.Plan {
+		if part.DueOn.Before(day) {
+			due += part.Amount
+		}
+	}
+	return due - paid
+}
+
+// parts tells of each instalment how far it is paid.
+func (d *Debt) parts(c casefile.Case, on calendar.Date) {
+	plan := planOn(c, on.AddDays(1))
+	if plan == nil {
+		return
+	}
+	upTo := d.Fine - planTotal(plan.Plan)
+	for _, part := range plan.Plan {
+		upTo += part.Amount
+		p := DebtPart{Instalment: part, Open: min(part.Amount, max(0, upTo-d.FinePaid))}
+		p.Overdue = p.Open > 0 && part.DueOn.Before(on)
+		if p.Open == 0 {
+			p.PaidOn = reachedOn(c, *d, upTo)
+		}
+		d.Parts = append(d.Parts, p)
+	}
+}
+
+// reachedOn is the day on which the payments towards the fine came to an amount.
+func reachedOn(c casefile.Case, d Debt, amount int64) calendar.Date {
+	var last calendar.Date
+	for _, p := range c.Payments {
+		if splitOf(c, d, p.On.AddDays(1)).fine >= amount && (last.IsZero() || p.On.Before(last)) {
+			last = p.On
+		}
+	}
+	return last
+}
+
+// NextPart is the first instalment that is not paid up, or nil.
+func (d Debt) NextPart() *DebtPart {
+	for i := range d.Parts {
+		if d.Parts[i].Open > 0 {
+			return &d.Parts[i]
+		}
+	}
+	return nil
+}
+
+func (d *Debt) surcharge(c casefile.Case, on calendar.Date, rulesAt func(calendar.Date) law.Set) {
+	s := &d.Surcharge
+	s.Told = c.Decision != nil && c.Decision.SurchargeTold
+	if d.DueOn.IsZero() || d.Fine == 0 {
+		return
+	}
+	s.Permille = rulesAt(d.DueOn).Params.SurchargePermille()
+	if !s.Told {
+		s.Derivation = []deadline.Step{{Text: "决定书没有告知加处罚款的标准，不得加处罚款。", Cite: cite(compulsionLaw, "45.1")}}
+		return
+	}
+	s.Accrual = deadline.Accrue(d.DueOn, on, s.Permille, d.Fine, func(day calendar.Date) int64 { return overdueFine(c, *d, day) }, disputed(c))
+	s.Relieved = c.Surcharge.Relieved
+	s.Open = max(0, s.Amount-s.Paid-s.Relieved)
+	d.derive(c, on)
+}
+
+// disputed are the stretches of reconsideration and litigation: from the day
+// of filing to the day on which the result was received.
+func disputed(c casefile.Case) []deadline.Pause { return nil }
+
+func (d *Debt) derive(c casefile.Case, on calendar.Date) {
+	s := &d.Surcharge
+	note := func(day calendar.Date, article law.Cite, format string, args ...any) {
+		s.Derivation = append(s.Derivation, deadline.Step{On: day, Text: fmt.Sprintf(format, args...), Cite: article})
+	}
+	note(d.DueOn, cite(penaltyLaw, "67.3"), "缴款期限为%s，当日不计，自次日起计算。", d.DueOn)
+	if plan := planOn(c, on.AddDays(1)); plan != nil {
+		note(plan.DecidedOn, cite(penaltyLaw, "66.2"), "%s批准延期（分期）缴纳，此后按批准的各期期限计算。", plan.DecidedOn)
+	}
+	for _, q := range disputed(c) {
+		if q.To.IsZero() {
+			note(q.From, cite(penaltyLaw, "73.3"), "%s自%s起，期间不予计算，尚未结束。", q.Title, q.From)
+			continue
+		}
+		note(q.To, cite(penaltyLaw, "73.3"), "%s自%s至%s，期间不予计算。", q.Title, q.From, q.To)
+	}
+	for _, x := range s.Stretches {
+		note(x.To, cite(penaltyLaw, "72.1.1"), "%s至%s计%d日，以未缴罚款%s每日千分之%d，计%s。", x.From, x.To, x.Days, law.Yuan(x.Base), s.Permille, law.Yuan(x.Sum/1000))
+	}
+	if !s.CappedOn.IsZero() {
+		note(s.CappedOn, cite(penaltyLaw, "72.1.1"), "至%s已达罚款数额%s，不再增加。", s.CappedOn, law.Yuan(d.Fine))
+	}
+	note(on, cite(penaltyLaw, "72.1.1"), "截至%s，加处罚款共%s，已缴%s，减免%s，尚欠%s。", on, law.Yuan(s.Amount), law.Yuan(s.Paid), law.Yuan(s.Relieved), law.Yuan(s.Open))
+}
