@@ -212,7 +212,7 @@ powers:
 
 func TestPowersCarryTheStatutoryRanges(t *testing.T) {
 	set := at(t, "2026-09-28")
-	require.Len(t, set.PowersOf(law.Penalty), 18)
+	require.Len(t, set.PowersOf(law.Penalty), 38)
 	for id, want := range map[string]struct {
 		respondent   string
 		base, lo, hi int64

@@ -17,7 +17,7 @@ func fineOf(respondent string, base, fine int64) law.ProposedPenalty {
 // Every range of every tier, both sides of each bound.
 //
 //law:covers B01-1 B01-2 B01-3 B01-4 B01-5 B01-6 B02-1 B02-2 B02-3 B03-1 B03-2 B03-3 B03-4 B04-1 B04-2 B04-3 B04-4
-//law:covers B06-1 B06-2 B06-3 B07-1 B07-2 B07-3 B10-1 B10-2 B10-3 B11-1 B11-2 B11-3 B14-1 B14-2 B14-3
+//law:covers B06-1 B06-2 B06-3 B07-1 B07-2 B07-3 B10-1 B10-2 B10-3 B11-1 B11-2 B11-3 B14-1 B14-2 B14-3 B31-1 B31-2 B31-3
 func TestEveryTierAdmitsItsRangeAndNothingBeside(t *testing.T) {
 	const base = 1860_0000_00
 	set := shipped(t)

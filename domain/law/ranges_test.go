@@ -13,6 +13,7 @@ import (
 // imposes.
 //
 //law:covers P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 P15 P16 P17 P18
+//law:covers P19 P20 P21 P22 P23 P24 P25 P26 P27 P28 P29 P30 P31 P32 P33 P34 P35 P36 P37 P38
 func TestEveryOffenceAdmitsItsRangeAndNothingBeside(t *testing.T) {
 	const base = 1860_0000_01
 	for _, p := range shipped(t).PowersOf(law.Penalty) {
