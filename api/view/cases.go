@@ -98,6 +98,7 @@ type Facts struct {
 	Matter        Matter                        `json:"matter"`
 	Lead          *casefile.LeadRegister        `json:"lead,omitempty"`
 	Levy          *Levy                         `json:"levy,omitempty"`
+	Registration  *Registration                 `json:"registration,omitempty"`
 	Handlers      []Named                       `json:"handlers"`
 	PastHandlers  []Named                       `json:"past_handlers"`
 	Recusals      []Recusal                     `json:"recusals"`
@@ -188,6 +189,28 @@ type Proposal struct {
 	HearingReasons []string `json:"hearing_reasons"`
 	// Levy is what a proposal to levy comes to.
 	Levy *LevyTerms `json:"levy,omitempty"`
+	// Registration is what a proposal on a filing comes to.
+	Registration *RegistrationTerms `json:"registration,omitempty"`
+}
+
+// Registration is what a filing (备案) has of its own.
+type Registration struct {
+	By        string                      `json:"by" doc:"启动方式"`
+	EventOn   calendar.Date               `json:"event_on,omitzero" doc:"竣工验收合格、签订合同的日期"`
+	Earlier   string                      `json:"earlier,omitempty" doc:"原备案文号"`
+	Features  []law.DocTest               `json:"features" doc:"申请的情形"`
+	Documents []string                    `json:"documents" doc:"已经收到的材料编号"`
+	Missing   []string                    `json:"missing" doc:"缺少的材料"`
+	Late      bool                        `json:"late" doc:"是否超过法定期限申请备案"`
+	AskedAt   *time.Time                  `json:"asked_at,omitempty" doc:"一次告知补正的时间"`
+	Check     *casefile.RegistrationCheck `json:"check,omitempty"`
+	Heard     *casefile.RegistrationHear  `json:"heard,omitempty"`
+}
+
+// RegistrationTerms are the grounds and orders of a proposal on a filing.
+type RegistrationTerms struct {
+	Grounds   []string `json:"grounds" doc:"所依据的核查要点"`
+	OrderStop bool     `json:"order_stop" doc:"是否责令停止使用、重新组织竣工验收"`
 }
 
 // Levy is what a levy (行政征收) has of its own.

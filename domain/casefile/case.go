@@ -76,10 +76,11 @@ type Case struct {
 	Numbers   map[string]string // document series → number of the latest paper
 
 	Matter        Matter
-	Lead          LeadRegister // of a penalty
-	Origin        *Origin      // nil for a case that a person registered
-	Opened        []Opened     // cases that entries of this one opened
-	Levy          *LevyFile    // of a levy
+	Lead          LeadRegister      // of a penalty
+	Origin        *Origin           // nil for a case that a person registered
+	Opened        []Opened          // cases that entries of this one opened
+	Levy          *LevyFile         // of a levy
+	Registration  *RegistrationFile // of a filing
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal

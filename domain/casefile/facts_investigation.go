@@ -148,8 +148,9 @@ type ProposalVersion struct {
 	Author         party.PersonID
 	HearingType    bool
 	HearingReasons []string
-	Benchmark      *law.TierFound // the benchmark's row that it applies, if there is one
-	Levy           *LevyTerms     // of a proposal to levy
+	Benchmark      *law.TierFound     // the benchmark's row that it applies, if there is one
+	Levy           *LevyTerms         // of a proposal to levy
+	Registration   *RegistrationTerms // of a proposal on a filing
 }
 
 // CanonicalText is the text whose digest reviews and decisions bind to.
@@ -158,6 +159,9 @@ func (v ProposalVersion) CanonicalText() string {
 	if v.Levy != nil {
 		text += v.Levy.canonicalText()
 	}
+	if v.Registration != nil {
+		text += v.Registration.canonicalText()
+	}
 	return text
 }
 
@@ -165,6 +169,9 @@ func (v ProposalVersion) materialText() string {
 	text := v.Proposal.materialText()
 	if v.Levy != nil {
 		text += v.Levy.canonicalText()
+	}
+	if v.Registration != nil {
+		text += v.Registration.canonicalText()
 	}
 	return text
 }

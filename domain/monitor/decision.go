@@ -142,6 +142,9 @@ func closedForItsReason(m Moment) string {
 		"performed": c.Performance != nil, "enforcement_ended": decided(casefile.Penalty) && c.Performance == nil,
 		"terminated": ended("terminate"), "no_penalty": decided(casefile.NoPenalty), "other": c.Ending != nil && !ended("terminate"),
 	}
+	if m.Entry.Procedure == "registration" {
+		fits["performed"] = c.Decision != nil && !c.Decision.ServedAt.IsZero()
+	}
 	if m.Entry.Procedure == "levy" {
 		paid := c.Decision != nil && c.Paid >= owed(c)
 		fits["performed"], fits["enforcement_ended"] = paid, !paid && last(c, "levy.demand") != nil
@@ -189,13 +192,24 @@ var levyLeaves = map[string]string{
 	"levy.demand": "levy-demand", "case.terminate": "levy-termination", "closure.approve": "closure",
 }
 
+// filingLeaves is the same for a filing. Read-only.
+var filingLeaves = map[string]string{
+	"registration.receive": "filing-register", "registration.ask": "filing-supplement-notice", "registration.check": "filing-check",
+	"registration.hear": "filing-hearing", "registration.propose": "filing-proposal", "review.opine": "review-opinion",
+	"decision.make": "filing-decision-sheet", "decision.issue": "filing-decision", "decision.serve": "filing-receipt",
+	"case.terminate": "filing-termination", "closure.approve": "closure",
+}
+
 func dossierWhole(m Moment) string {
 	if !is(m.Entry, "archive.complete") {
 		return ""
 	}
 	leaves := leaves
-	if m.Entry.Procedure == "levy" {
+	switch m.Entry.Procedure {
+	case "levy":
 		leaves = levyLeaves
+	case "registration":
+		leaves = filingLeaves
 	}
 	c := m.Before()
 	there := map[string]bool{}

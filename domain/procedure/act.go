@@ -85,6 +85,8 @@ type ClockOp struct {
 	Rule  string
 	Why   string
 	Since func(casefile.Case, Context) time.Time
+	// Event is when a period began that the opening act tells of.
+	Event func(casefile.Facts) time.Time
 	Days  func(casefile.Facts) int
 	// Months is the length of an extension that the case itself settles.
 	Months func(casefile.Case) int

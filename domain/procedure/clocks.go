@@ -89,6 +89,9 @@ func startClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile
 		return nil, nil // the period already runs; a second trigger does not restart it
 	}
 	since := e.HappenedAt
+	if op.Event != nil {
+		since = op.Event(e.Facts)
+	}
 	if op.Since != nil {
 		since = op.Since(c, ctx)
 	}

@@ -42,6 +42,15 @@ var slotTitles = []struct{ slot, title string }{
 	{"levy-receipt", "征收决定书送达回证"},
 	{"levy-demand", "催缴通知书"},
 	{"levy-termination", "终止征收办理审批表"},
+	{"filing-register", "备案事项登记表"},
+	{"filing-supplement-notice", "备案材料补正通知书"},
+	{"filing-check", "备案核查表"},
+	{"filing-hearing", "陈述申辩记录和复核意见"},
+	{"filing-proposal", "备案处理意见"},
+	{"filing-decision-sheet", "备案决定审批表"},
+	{"filing-decision", "备案文书"},
+	{"filing-receipt", "备案文书送达回证"},
+	{"filing-termination", "终止备案办理审批表"},
 	{"closure", "结案审批表"},
 }
 
@@ -56,8 +65,19 @@ func MissingRecords(c casefile.Case) []string {
 		return missingFromSummary(c)
 	case LevyID:
 		return missingFromLevy(c)
+	case RegistrationID:
+		return missingFromFiling(c)
 	}
 	return nil
+}
+
+func missingFromFiling(c casefile.Case) []string {
+	decided, r := c.Decision != nil, c.Registration
+	return absent(c, map[string]bool{
+		"filing-register": true, "filing-supplement-notice": !r.AskedAt.IsZero(), "filing-check": decided, "filing-hearing": r.Heard != nil,
+		"filing-proposal": decided, "review-opinion": decided && len(c.MustReview) > 0, "filing-decision-sheet": decided, "filing-decision": decided,
+		"filing-receipt": decided, "filing-termination": c.Ending != nil, "closure": true,
+	})
 }
 
 func missingFromLevy(c casefile.Case) []string {

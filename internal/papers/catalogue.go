@@ -48,6 +48,8 @@ var classOf = map[string]Class{
 	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
 	"resolution-minutes": Examination, "deliberation-record": Examination,
 	"spot-decision": Outcome, "spot-filing": Origin,
+	"filing-register": Origin, "filing-supplement-notice": Origin, "filing-check": Proof, "filing-hearing": Defence, "filing-proposal": Outcome,
+	"filing-decision-sheet": Outcome, "filing-decision": Outcome, "filing-receipt": Outcome, "filing-termination": Rest,
 	"levy-register": Origin, "levy-relief-application": Defence, "levy-assessment": Outcome, "levy-proposal": Outcome,
 	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-termination": Rest,
 	"cash-handover": Execution,

@@ -24,7 +24,7 @@ var labels = map[string]map[string]string{
 		"awaiting_ruling": "须以法院裁判或者其他机关的决定为依据，尚未作出", "awaiting_interpretation": "法律适用问题需要有权机关作出解释或者确认",
 		"force_majeure": "因不可抗力致使案件暂时无法调查", "party_missing": "当事人下落不明致使案件暂时无法调查", "other": "其他应当中止调查的情形",
 	},
-	"outcome":    {"penalty": "给予行政处罚", "no_penalty": "不予行政处罚", "charge": "征收", "relieve": "减征、缓征、免征"},
+	"outcome":    {"penalty": "给予行政处罚", "no_penalty": "不予行政处罚", "charge": "征收", "relieve": "减征、缓征、免征", "grant": "准予备案", "refuse": "不予备案", "revoke": "撤销备案"},
 	"opinion":    {"AGREE": "同意", "SUPPLEMENT": "补充调查", "CORRECT": "改正", "TRANSFER": "移送"},
 	"correction": {"": blank, "vary": "变更", "rectify": "纠正", "supplement_documents": "补正"},
 	"ladder": {
@@ -40,14 +40,17 @@ var labels = map[string]map[string]string{
 	"cash": {
 		"small": "当场处以一百元以下罚款", "hard_to_collect": "不当场收缴事后难以执行", "remote": "边远、水上、交通不便地区，当事人提出当场缴纳",
 	},
-	"levy-by":          {"declaration": "缴费义务人申报", "bureau": "本机关核定"},
-	"relief":           {"reduce": "减征", "defer": "缓征", "exempt": "免征"},
-	"levy-termination": {"not_established": "没有应当征收的事实", "limitation": "超过法定期限", "party_gone": "缴费义务人死亡或者终止", "other": "其他"},
-	"levy-closure":     {"performed": "征收决定执行完毕", "enforcement_ended": "经催缴仍未缴清，依法终结", "terminated": "终止征收办理"},
-	"deferral":         {"deferral": "延期缴纳", "instalments": "分期缴纳"},
-	"surcharge":        {"left_to_court": "随强制执行申请由人民法院处理"},
-	"via":              {"": "银行", "bank": "银行", "court": "人民法院执行款"},
-	"term":             {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
+	"filing-by":          {"application": "申请备案", "bureau": "核查已经办理的备案"},
+	"filing-termination": {"not_established": "没有应当撤销的情形", "limitation": "超过法定期限", "party_gone": "申请人死亡或者终止", "other": "其他"},
+	"filing-closure":     {"performed": "备案决定已经送达", "terminated": "终止备案办理"},
+	"levy-by":            {"declaration": "缴费义务人申报", "bureau": "本机关核定"},
+	"relief":             {"reduce": "减征", "defer": "缓征", "exempt": "免征"},
+	"levy-termination":   {"not_established": "没有应当征收的事实", "limitation": "超过法定期限", "party_gone": "缴费义务人死亡或者终止", "other": "其他"},
+	"levy-closure":       {"performed": "征收决定执行完毕", "enforcement_ended": "经催缴仍未缴清，依法终结", "terminated": "终止征收办理"},
+	"deferral":           {"deferral": "延期缴纳", "instalments": "分期缴纳"},
+	"surcharge":          {"left_to_court": "随强制执行申请由人民法院处理"},
+	"via":                {"": "银行", "bank": "银行", "court": "人民法院执行款"},
+	"term":               {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
 }
 
 // label is the Chinese word for a code. An unknown code is an error: better no

@@ -32,13 +32,16 @@ func (v view) BasicFacts() string {
 	return "基本事实"
 }
 
-func (v view) penal() bool { return v.Case.Levy == nil }
+func (v view) penal() bool { return v.Case.Levy == nil && v.Case.Registration == nil }
 
 // ClosureGround is why the case is closed, in the words of its procedure.
 func (v view) ClosureGround() (string, error) {
 	kind := "closure"
-	if v.Case.Levy != nil {
+	switch {
+	case v.Case.Levy != nil:
 		kind = "levy-closure"
+	case v.Case.Registration != nil:
+		kind = "filing-closure"
 	}
 	return label(kind, v.Case.Closure.Ground)
 }

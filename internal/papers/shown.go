@@ -136,8 +136,11 @@ func item(i int) string { return "（" + law.Numeral(i+1) + "）" }
 
 // dispositions lists what a proposal imposes and orders, one sentence each.
 func dispositions(p casefile.ProposalVersion) []string {
-	if p.Levy != nil {
+	switch {
+	case p.Levy != nil:
 		return levyDispositions(*p.Levy)
+	case p.Registration != nil:
+		return filingDispositions(p)
 	}
 	var list []string
 	taken := []string{}

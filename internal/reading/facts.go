@@ -24,7 +24,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead
 	}
-	f.Levy = levy(c.Levy)
+	f.Levy, f.Registration = levy(c.Levy), registration(c.Registration)
 	f.Recusals = each(c.Recusals, func(r casefile.Recusal) view.Recusal {
 		return view.Recusal{Person: n.person(r.Person), Reason: r.Reason, Decided: r.Decided, Granted: r.Granted}
 	})
@@ -34,7 +34,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	f.Proposals = each(c.Proposals, func(p casefile.ProposalVersion) view.Proposal {
 		return view.Proposal{
 			Proposal: p.Proposal, Version: p.Version, SHA256: p.SHA256, Sequence: p.Sequence, Author: n.person(p.Author),
-			HearingType: p.HearingType, HearingReasons: kept(p.HearingReasons), Levy: levyTerms(p.Levy),
+			HearingType: p.HearingType, HearingReasons: kept(p.HearingReasons), Levy: levyTerms(p.Levy), Registration: registrationTerms(p.Registration),
 		}
 	})
 	f.Notices = each(c.Notices, func(v casefile.Notice) view.PriorNotice {
@@ -76,6 +76,23 @@ func levy(l *casefile.LevyFile) *view.Levy {
 		v.Charge, v.Formula, v.Findings = a.Amount, a.Formula, a.Findings
 	}
 	return v
+}
+
+func registration(r *casefile.RegistrationFile) *view.Registration {
+	if r == nil {
+		return nil
+	}
+	return &view.Registration{
+		By: r.Opened.By, EventOn: r.Opened.EventOn, Earlier: r.Opened.Earlier, Features: kept(r.Opened.Features), Documents: kept(r.Documents),
+		Missing: kept(r.Missing), Late: r.Late, AskedAt: instant(r.AskedAt), Check: r.Check, Heard: r.Heard,
+	}
+}
+
+func registrationTerms(t *casefile.RegistrationTerms) *view.RegistrationTerms {
+	if t == nil {
+		return nil
+	}
+	return &view.RegistrationTerms{Grounds: kept(t.Grounds), OrderStop: t.OrderStop}
 }
 
 func levyTerms(t *casefile.LevyTerms) *view.LevyTerms {

@@ -92,5 +92,11 @@ func Acts() []string {
 		"levy.relief",
 		"levy.propose",
 		"levy.demand",
+		"registration.receive",
+		"registration.ask",
+		"registration.supplement",
+		"registration.check",
+		"registration.hear",
+		"registration.propose",
 	}
 }
