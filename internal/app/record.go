@@ -64,14 +64,17 @@ func (r *Record) open(ctx context.Context, o Options) (err error) {
 	if r.Blobs, err = blob.Open(ctx, o.Blobs); err != nil {
 		return err
 	}
-	if r.Papers, err = papers.New(papers.Qilin()); err != nil {
+	names := &unitNames{}
+	bureau := papers.Qilin()
+	bureau.Units = names.of
+	if r.Papers, err = papers.New(bureau); err != nil {
 		return err
 	}
 	if err := r.setClock(ctx, o); err != nil {
 		return err
 	}
 	r.Identity = identity.New(r.Store, r.Clock)
-	r.World = casework.NewWorld(identity.People, editions.Of)
+	r.World = casework.NewWorld(names.people, editions.Of)
 	r.Cases = casework.New(casework.Deps{
 		Store: r.Store, World: r.World, Renderer: publicPapers{r.Papers}, Clock: r.Clock, Demo: o.Demo, Log: o.Log,
 	})

@@ -13,8 +13,9 @@ type Bureau struct {
 	Short           string // 机关代字, the beginning of every document number
 	Reconsideration string // 行政复议机关
 	Court           string // 有管辖权的人民法院
-	// Units names the units by id; a unit that is missing is printed as its id.
-	Units map[party.UnitID]string
+	// Units names a unit by its id, as it is called now; a unit that is unknown
+	// is printed as its id.
+	Units func(party.UnitID) string
 }
 
 // Qilin is the bureau that the product is made for.
@@ -45,8 +46,10 @@ func (b Bureau) check() error {
 }
 
 func (b Bureau) unit(id party.UnitID) string {
-	if name, ok := b.Units[id]; ok {
-		return name
+	if b.Units != nil {
+		if name := b.Units(id); name != "" {
+			return name
+		}
 	}
 	return string(id)
 }

@@ -85,7 +85,7 @@ func directory() party.Directory {
 
 func bureau() papers.Bureau {
 	b := papers.Qilin()
-	b.Units = map[party.UnitID]string{"quality": "质量安全监督科"}
+	b.Units = func(id party.UnitID) string { return map[party.UnitID]string{"quality": "质量安全监督科"}[id] }
 	return b
 }
 
