@@ -131,6 +131,7 @@ type Facts struct {
 	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`
+	Referral      *Referral                     `json:"referral,omitempty" doc:"移送涉嫌犯罪案件"`
 	Correcting    *Correcting                   `json:"correcting,omitempty"`
 }
 
@@ -362,6 +363,19 @@ type Ending struct {
 	Reason string    `json:"reason"`
 	To     string    `json:"to,omitempty"`
 	At     time.Time `json:"at"`
+}
+
+// Referral is the transfer of a suspected crime to the police.
+type Referral struct {
+	Suspicion   casefile.CrimeSuspect   `json:"suspicion"`
+	SuspectedBy Named                   `json:"suspected_by"`
+	SuspectedAt time.Time               `json:"suspected_at"`
+	Approval    *casefile.CrimeDecide   `json:"approval,omitempty"`
+	Handover    *casefile.CrimeHandover `json:"handover,omitempty"`
+	HandedAt    *time.Time              `json:"handed_at,omitempty"`
+	Answers     []casefile.CrimeAnswer  `json:"answers"`
+	Delivery    *casefile.CrimeDeliver  `json:"delivery,omitempty"`
+	Return      *casefile.CrimeReturn   `json:"return,omitempty"`
 }
 
 // Correcting is a correction that waits for a second person.

@@ -28,6 +28,7 @@ const (
 	Deferral    Track = "deferral"    // 延期、分期缴纳
 	Enforcement Track = "enforcement" // 催告、申请法院强制执行
 	Remedy      Track = "remedy"      // 行政复议、行政诉讼
+	Referring   Track = "referral"    // 移送涉嫌犯罪案件
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -60,6 +61,7 @@ const (
 	PartCorrection   Part = "correction"
 	PartEnforcement  Part = "enforcement"
 	PartRemedy       Part = "remedy"
+	PartReferral     Part = "referral"
 )
 
 // Case is one matter as its events tell it. It is a value: folding makes a
@@ -114,6 +116,7 @@ type Case struct {
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending
+	Referral      *Referral // to the police
 	Correcting    *EntryCorrect
 	Clocks        []Clock
 	Papers        []Paper

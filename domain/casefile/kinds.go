@@ -112,4 +112,11 @@ var kinds = map[string]func() Facts{
 	"spot.collect":            func() Facts { return &SpotCollect{} },
 	"spot.remit":              func() Facts { return &SpotRemit{} },
 	"spot.deposit":            func() Facts { return &SpotDeposit{} },
+	"crime.suspect":           func() Facts { return &CrimeSuspect{} },
+	"crime.decide":            func() Facts { return &CrimeDecide{} },
+	"crime.handover":          func() Facts { return &CrimeHandover{} },
+	"crime.answer":            func() Facts { return &CrimeAnswer{} },
+	"crime.review":            func() Facts { return &CrimeReview{} },
+	"crime.deliver":           func() Facts { return &CrimeDeliver{} },
+	"crime.back":              func() Facts { return &CrimeReturn{} },
 }

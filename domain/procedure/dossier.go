@@ -29,6 +29,10 @@ var slotTitles = []struct{ slot, title string }{
 	{"decision-receipt", "决定书送达回证"},
 	{"termination", "终止调查审批表"},
 	{"transfer", "案件移送函"},
+	{"referral-report", "移送涉嫌犯罪案件报告"},
+	{"referral-sheet", "涉嫌犯罪案件移送审批表"},
+	{"referral", "涉嫌犯罪案件移送书"},
+	{"referral-items", "涉案物品清单和检验报告、鉴定结论目录"},
 	{"spot-decision", "当场行政处罚决定书"},
 	{"spot-filing", "当场行政处罚决定备案表"},
 	{"cash-handover", "当场收缴罚款交接缴存单"},
@@ -99,7 +103,9 @@ func missingFromPenalty(c casefile.Case) []string {
 		"review-opinion": decided && len(c.MustReview) > 0, "deliberation-record": decided && mustDeliberate(c),
 		"decision-sheet": decided, "decision": decided, "decision-receipt": decided,
 		"termination": c.Ending != nil && c.Ending.Kind == "terminate", "transfer": c.Ending != nil && c.Ending.Kind == "transfer",
-		"closure": filed,
+		"closure":         filed,
+		"referral-report": c.Referral != nil, "referral-sheet": c.Referral != nil && c.Referral.Approval != nil,
+		"referral": c.Referral != nil && c.Referral.Handover != nil, "referral-items": c.Referral != nil && c.Referral.Handover != nil,
 	})
 	if penalty && len(c.Evidence) == 0 {
 		missing = append(missing, "证据")

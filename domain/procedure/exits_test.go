@@ -85,9 +85,10 @@ func TestTerminated(t *testing.T) {
 //law:covers case.transfer closure.submit
 func TestTransferred(t *testing.T) {
 	p := newPlay(t).filed("P08")
-	p.refuse("role_denied", deputy1, "case.transfer", &casefile.CaseTransfer{Ground: "crime", To: "公安机关", Reason: "涉嫌犯罪"})
-	p.do(head, "case.transfer", &casefile.CaseTransfer{Ground: "crime", To: "公安机关", Reason: "涉嫌犯罪"})
-	require.Equal(t, "公安机关", p.c.Ending.To)
+	elsewhere := &casefile.CaseTransfer{Ground: "jurisdiction", To: "某区住房和城乡建设局", Reason: "不属于本机关管辖"}
+	p.refuse("role_denied", deputy1, "case.transfer", elsewhere)
+	p.do(head, "case.transfer", elsewhere)
+	require.Equal(t, "某区住房和城乡建设局", p.c.Ending.To)
 	p.refuse("invalid", officer1, "closure.submit", &casefile.ClosureSubmit{Ground: "terminated", Result: "办结"})
 	p.finish("other")
 }

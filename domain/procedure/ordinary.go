@@ -15,7 +15,7 @@ func Ordinary() Table {
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), referralPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.
@@ -90,6 +90,12 @@ const (
 	Suspended          casefile.State = "suspended"
 	Testing            casefile.State = "testing"
 	CorrectionProposed casefile.State = "proposed"
+	ReferralSuspected  casefile.State = "suspected"
+	ReferralApproved   casefile.State = "approved"
+	ReferralHanded     casefile.State = "handed"
+	ReferralRefused    casefile.State = "refused"
+	ReferralReviewed   casefile.State = "reviewed"
+	ReferralAccepted   casefile.State = "accepted"
 	ServingPublished   casefile.State = "published"
 )
 
@@ -100,7 +106,7 @@ func TrackTitle(t casefile.Track) string { return trackTitles[t] }
 var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
-	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼",
+	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼", casefile.Referring: "移送涉嫌犯罪",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -141,11 +147,16 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Enforcement: {
 		DemandIssued: "催告书待送达", Demanded: "已催告", EnforcementApplied: "已申请法院强制执行", EnforcementAccepted: "法院已受理",
 	},
+	casefile.Referring: {
+		ReferralSuspected: "待决定是否移送", ReferralApproved: "待移送公安机关", ReferralHanded: "已移送，待公安机关决定", ReferralRefused: "公安机关不予立案",
+		ReferralReviewed: "已提请复议", ReferralAccepted: "公安机关已立案",
+	},
 }
 
 // The texts that the rows rest on, by the titles that users read.
 const (
 	penaltyLaw     = "行政处罚法"
+	order310       = "行政执法机关移送涉嫌犯罪案件的规定"
 	civilProcedure = "民事诉讼法"
 	qualityOrder   = "建设工程质量管理条例"
 	order55        = "住房和城乡建设行政处罚程序规定"

@@ -45,7 +45,7 @@ func decisionPhase() []Act {
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task:   "作出决定", TaskClock: "D11",
 			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-				return firstOf(readyForDecision(c, ctx), unitDecided(c, ctx))
+				return firstOf(readyForDecision(c, ctx), noSubstitute(c), unitDecided(c, ctx))
 			}, Find: findReview,
 		},
 		{
@@ -176,6 +176,9 @@ func disclosurePhase(at stages) []Act {
 func servedFirst(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	if (c.Decision == nil || c.Decision.ServedAt.IsZero()) && !ctx.waives(ServedFirst) {
 		return fault.New(fault.WrongState, "决定书送达后才能公示")
+	}
+	if referred(c) {
+		return fault.New(fault.WrongState, "案件作为涉嫌犯罪案件移送期间不公示").Because(cite(order310, "5").String())
 	}
 	return nil
 }

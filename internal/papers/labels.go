@@ -34,6 +34,7 @@ var labels = map[string]map[string]string{
 	"withdrawal":  {"revoked": "决定被依法撤销", "varied": "决定被依法变更", "unlawful": "决定被确认违法", "void": "决定被确认无效", "other": "其他"},
 	"termination": {"not_established": "违法事实不能认定", "limitation": "超过追责时效", "party_gone": "当事人死亡或者终止", "other": "其他"},
 	"transfer":    {"jurisdiction": "不属于本机关管辖", "crime": "涉嫌犯罪"},
+	"criminal":    {"police": "公安机关", "procuratorate": "人民检察院", "court": "人民法院"},
 	"closure": {
 		"performed": "行政处罚决定执行完毕", "enforcement_ended": "依法终结执行", "terminated": "终止调查", "no_penalty": "不予行政处罚", "other": "其他",
 	},

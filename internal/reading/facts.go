@@ -58,6 +58,12 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	f.Publications = each(c.Publications, func(p casefile.Publication) view.Publication {
 		return view.Publication{ServicePublish: p.ServicePublish, Of: p.Of, PublishedAt: p.At, DeemedAt: instant(p.DeemedAt)}
 	})
+	if r := c.Referral; r != nil {
+		f.Referral = &view.Referral{
+			Suspicion: r.Suspicion, SuspectedBy: n.person(r.SuspectedBy), SuspectedAt: r.SuspectedAt, Approval: r.Approval, Handover: r.Handover,
+			HandedAt: instant(r.HandedAt), Answers: kept(r.Answers), Delivery: r.Delivery, Return: r.Return,
+		}
+	}
 	if e := c.Ending; e != nil {
 		f.Ending = &view.Ending{Kind: e.Kind, Ground: e.Ground, Reason: e.Reason, To: e.To, At: e.At}
 	}
