@@ -545,12 +545,53 @@ func TestTheShippedPeriodsComeOutTheSameByHand(t *testing.T) {
 		for day := first; day < first+6*365; day++ {
 			c := clock{period: p, start: day, floor: -1}
 			require.NoError(t, w.compare(c, w.cal), id)
+			w.compareSteps(t, c)
 			for _, x := range p.Extensions {
 				c.exts = append(c.exts, x.Span)
 				require.NoError(t, w.compare(c, w.cal), id)
 			}
 		}
 	}
+}
+
+// compareSteps walks from the last day to each warning before it and to the
+// notice up the line after it. Hours need no calendar and are tested elsewhere.
+func (w world) compareSteps(t *testing.T, c clock) {
+	t.Helper()
+	if c.period.Span.Unit == law.Hour {
+		return
+	}
+	due := w.count(c).due
+	want := map[string]int{deadline.EndStep(c.period.Kind): due + 1} // by the day that begins
+	for _, before := range c.period.Warn {
+		if day := w.walk(due, before, -1); c.period.Backward || day > c.start {
+			want[deadline.AtRisk(before)] = day
+		}
+	}
+	if up := c.period.UpAfter; !up.IsZero() {
+		want[deadline.UpTheLine] = w.walk(due, up, 1) + 1
+	}
+	r, f := deadline.End(c.period, w.cal, deadline.OnDate(w.date[c.start]), nil, nil, calendar.Date{})
+	require.Nil(t, f)
+	got := map[string]int{}
+	for _, s := range deadline.Steps(c.period, w.cal, r) {
+		hours := int(s.At.Sub(w.instant(0)) / time.Hour)
+		require.Zero(t, hours%24, "a step comes at the beginning of a day")
+		got[s.Step] = hours / 24
+	}
+	require.Equal(t, want, got, "%s from %s", c.period.ID, w.date[c.start])
+}
+
+// walk goes so many days, working days when the span says so, one way or the
+// other.
+func (w *wall) walk(day int, span law.Span, step int) int {
+	for left := span.N; left > 0; {
+		day += step
+		if span.Unit != law.WorkingDay || w.working[day] {
+			left--
+		}
+	}
+	return day
 }
 
 // roundingOfLeapYears brings 34 years of 365 days to 2024-01-01.

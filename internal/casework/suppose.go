@@ -27,9 +27,9 @@ func (s *Service) Suppose(ctx context.Context, change func(law.Editions) (law.Ed
 // Context is what rules are told of this world at an instant when nobody acts.
 func (v *View) Context(now time.Time) procedure.Context { return v.context("", now, nil, false) }
 
-// EachOpen shows every case that has not ended, by id, and stops at the first
-// error. The cases are shared: read them only.
-func (s *Service) EachOpen(ctx context.Context, visit func(casefile.Case, store.Case) error) error {
+// EachOpen shows the cases that have not ended and whose heads are wanted, by
+// id, and stops at the first error. The cases are shared: read them only.
+func (s *Service) EachOpen(ctx context.Context, wanted func(store.Case) bool, visit func(casefile.Case, store.Case) error) error {
 	after := ""
 	for {
 		heads, err := s.store.OpenCases(ctx, after, 500)
@@ -37,6 +37,9 @@ func (s *Service) EachOpen(ctx context.Context, visit func(casefile.Case, store.
 			return err
 		}
 		for _, head := range heads {
+			if !wanted(head) {
+				continue
+			}
 			k, err := s.memory.glance(ctx, s.store.Reader, head)
 			if err != nil {
 				return err

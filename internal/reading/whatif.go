@@ -298,7 +298,8 @@ func (r *Reading) WhatIfParams(ctx context.Context, account string, q view.Suppo
 	out := view.WhatIfParams{
 		Edition: s.edition.ID, Kind: s.edition.Kind, EffectiveFrom: s.edition.EffectiveFrom, On: on, Note: paramsNote, Items: []view.WhatIfProposal{},
 	}
-	err = r.cases.EachOpen(ctx, func(c casefile.Case, head store.Case) error {
+	undecided := func(head store.Case) bool { return head.DecidedAt == nil }
+	err = r.cases.EachOpen(ctx, undecided, func(c casefile.Case, head store.Case) error {
 		judged, differs := procedure.Rejudge(c, now, then)
 		if judged.Version > 0 {
 			out.Cases++
