@@ -313,6 +313,19 @@ func TestProceduresAndDeadlines(t *testing.T) {
 	require.NotEmpty(t, d.Result.Derivation)
 }
 
+func TestTheListOfPowersCarriesWhatFormsNeed(t *testing.T) {
+	b := open(t)
+	var l struct{ Items []view.PowerItem }
+	b.get("zhangwei", "/rules/powers?category=penalty&on=2026-09-28").into(t, &l)
+	require.Equal(t, "P01", l.Items[0].Power.ID)
+	require.Len(t, l.Items[0].Benchmarks, 6)
+	require.NotEmpty(t, l.Items[0].Power.Cite.String())
+	b.get("zhangwei", "/rules/powers?category=inspection").into(t, &l)
+	require.NotEmpty(t, l.Items[0].Power.Inspection.Checklist)
+	require.Equal(t, "行政检查", l.Items[0].CategoryTitle)
+	require.Equal(t, http.StatusUnprocessableEntity, b.get("zhangwei", "/rules/powers?category=fun").status)
+}
+
 func TestWhyADecisionMustBeReviewed(t *testing.T) {
 	b := open(t)
 	ask := func(body string) answer {

@@ -28,6 +28,7 @@ func (s *server) routes() []route {
 		at(get, v1+"/procedures", "procedure.read", "程序", op(s, s.procedures)),
 		at(get, v1+"/procedures/{id}", "procedure.read", "程序详情", op(s, s.procedure)),
 		at(get, v1+"/rules/deadlines", "rules.read", "期限推算", op(s, s.deadline)),
+		at(get, v1+"/rules/powers", "rules.read", "权责清单", op(s, s.powers)),
 		at(post, v1+"/rules/review", "rules.read", "是否应当法制审核", op(s, s.mustReview)),
 
 		at(get, v1+"/cases", "case.list", "案件列表", op(s, s.cases)),

@@ -51,3 +51,34 @@ func (s *server) mustReview(ctx context.Context, in *struct{ Body view.ReviewQue
 	hits := law.MustReview(rules, in.Body.Facts)
 	return send(view.ReviewAnswer{On: on, Must: len(hits) > 0, Hits: append([]law.Hit{}, hits...), Editions: rules.Editions}, nil)
 }
+
+// powers lists the items of the list of powers with what their forms need: the
+// tiers of a penalty, the checklist of an inspection, the rates and grounds of
+// a levy, the documents of a filing.
+func (s *server) powers(ctx context.Context, in *view.PowersQuery) (*sends[list[view.PowerItem]], error) {
+	editions, err := s.Casework.Editions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	on := in.On
+	if on.IsZero() {
+		on = calendar.DateOf(s.Clock.Now())
+	}
+	rules := editions.At(on)
+	items := []view.PowerItem{}
+	for _, c := range []law.Category{law.Penalty, law.Inspection, law.Levy, law.Other} {
+		if in.Category != "" && in.Category != string(c) {
+			continue
+		}
+		for _, p := range rules.PowersOf(c) {
+			item := view.PowerItem{Power: p, CategoryTitle: c.Title(), Benchmarks: []law.BenchmarkRow{}}
+			for _, r := range rules.Benchmarks {
+				if r.Power == p.ID {
+					item.Benchmarks = append(item.Benchmarks, r)
+				}
+			}
+			items = append(items, item)
+		}
+	}
+	return send(list[view.PowerItem]{Items: items}, nil)
+}

@@ -18,3 +18,16 @@ type ReviewAnswer struct {
 	Hits     []law.Hit         `json:"hits" doc:"适用的目录条目、条件和依据"`
 	Editions map[string]string `json:"editions" doc:"所依据的规则版本"`
 }
+
+// PowersQuery narrows the list of powers.
+type PowersQuery struct {
+	Category string        `query:"category" enum:"penalty,inspection,levy,other" doc:"执法类别"`
+	On       calendar.Date `query:"on" format:"date" doc:"按哪一天有效的清单；不填的为今天"`
+}
+
+// PowerItem is one item of the list of powers with its discretion benchmark.
+type PowerItem struct {
+	Power         law.Power          `json:"power"`
+	CategoryTitle string             `json:"category_title"`
+	Benchmarks    []law.BenchmarkRow `json:"benchmarks" doc:"裁量阶次，由轻到重"`
+}
