@@ -287,7 +287,7 @@ func TestProblemInTheFilePutRight(t *testing.T) {
 // TRANSFER starts the head's three days when a crime is suspected (令310第5条);
 // the ways out are the transfer, an objection, or a new version.
 //
-//law:covers D29 G10 case.transfer decision.make review.opine
+//law:covers D29 G10 case.transfer crime.deliver decision.make review.opine
 func TestOpinionTransfer(t *testing.T) {
 	p := newPlay(t).noticed("P01", case1).send()
 	p.do(reviewer1, "review.opine", opinion(casefile.Transfer, "crime"))
