@@ -238,11 +238,11 @@ func (b *bureau) act(as, caseID, act string, input any) answer {
 	b.t.Helper()
 	body, err := json.Marshal(input)
 	require.NoError(b.t, err)
-	path, version := "/api/v1/cases", ""
+	path, version := "/api/v1"+demo.OpeningPath(act), ""
 	if caseID != "" {
 		head, _, err := b.db.Case(b.t.Context(), caseID)
 		require.NoError(b.t, err)
-		path, version = path+"/"+caseID+"/acts/"+act, fmt.Sprintf("%q", fmt.Sprint(head.Sequence))
+		path, version = "/api/v1/cases/"+caseID+"/acts/"+act, fmt.Sprintf("%q", fmt.Sprint(head.Sequence))
 	}
 	return b.send(as, http.MethodPost, path, body, "Idempotency-Key", b.key(), "If-Match", version)
 }

@@ -177,7 +177,7 @@ func documentTitles(docs []law.Document) []string {
 	return list
 }
 
-func checkReceive(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+func checkReceive(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.RegistrationReceive)
 	power, f2 := ctx.Rules.Power(law.Other, v.Power)
 	if f2 != nil {

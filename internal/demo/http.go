@@ -18,6 +18,7 @@ import (
 	"github.com/google/uuid"
 
 	"sanxiang/domain/calendar"
+	"sanxiang/domain/procedure"
 )
 
 // Client is a Stage over the public HTTP interface: what any other program
@@ -123,12 +124,22 @@ func (c *Client) ActOn(ctx context.Context, as Player, caseID, version, act stri
 	if err != nil {
 		return Receipt{}, err
 	}
-	r := request{method: http.MethodPost, path: "/cases", body: body, key: uuid.NewString()}
+	r := request{method: http.MethodPost, path: OpeningPath(act), body: body, key: uuid.NewString()}
 	if caseID != "" {
 		r.path, r.version = "/cases/"+caseID+"/acts/"+act, version
 	}
 	var out Receipt
 	return out, c.call(ctx, as.Login, r, &out)
+}
+
+// OpeningPath is where a case is opened by this act; leads have the short way.
+func OpeningPath(act string) string {
+	for _, t := range procedure.Tables() {
+		if string(t.Opening().Name) == act && t.ID != procedure.OrdinaryID {
+			return "/procedures/" + t.ID + "/cases"
+		}
+	}
+	return "/cases"
 }
 
 // Upload stores a file for the case.

@@ -4,7 +4,7 @@ import "slices"
 
 // Scripts lists the sample cases in the order in which they are shown.
 func Scripts() []Script {
-	return []Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed()}
+	return []Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed(), deferred(), completion(), presale()}
 }
 
 func organisation(name, code string) Input {
