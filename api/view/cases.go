@@ -133,6 +133,42 @@ type Facts struct {
 	Ending        *Ending                       `json:"ending,omitempty"`
 	Referral      *Referral                     `json:"referral,omitempty" doc:"移送涉嫌犯罪案件"`
 	Correcting    *Correcting                   `json:"correcting,omitempty"`
+	Preservations []Preservation                `json:"preservations"`
+	Seizures      []Seizure                     `json:"seizures"`
+}
+
+// Preservation is one provisional preservation and what became of it.
+type Preservation struct {
+	casefile.PreservationPropose
+	Number     int                           `json:"number"`
+	ProposedBy Named                         `json:"proposed_by"`
+	ApprovedBy *Named                        `json:"approved_by,omitempty"`
+	List       *casefile.PreservationExecute `json:"list,omitempty"`
+	ListedAt   *time.Time                    `json:"listed_at,omitempty"`
+	Disposal   *casefile.PreservationDispose `json:"disposal,omitempty"`
+	EndedAt    *time.Time                    `json:"ended_at,omitempty"`
+	Lapsed     bool                          `json:"lapsed" doc:"是否因逾期未处理而自动解除"`
+}
+
+// Seizure is one measure (查封、扣押) and what became of it. Its digest is what
+// review and approval bind to.
+type Seizure struct {
+	casefile.SeizurePropose
+	Number     int                     `json:"number"`
+	SHA256     string                  `json:"sha256"`
+	Sequence   int                     `json:"sequence"`
+	ProposedBy Named                   `json:"proposed_by"`
+	Urgency    string                  `json:"urgency,omitempty" doc:"当场实施的理由；一般程序的没有"`
+	MustReview []law.Hit               `json:"must_review"`
+	Review     *casefile.MeasureReview `json:"review,omitempty"`
+	ReviewedBy *Named                  `json:"reviewed_by,omitempty"`
+	ApprovedBy *Named                  `json:"approved_by,omitempty"`
+	Execution  *casefile.Execution     `json:"execution,omitempty"`
+	ExecutedAt *time.Time              `json:"executed_at,omitempty"`
+	Tests      []casefile.SeizureTest  `json:"tests"`
+	Ended      string                  `json:"ended,omitempty" doc:"lifted、declined、lapsed、confiscated"`
+	EndedAt    *time.Time              `json:"ended_at,omitempty"`
+	Returned   *casefile.SeizureReturn `json:"returned,omitempty"`
 }
 
 // Matter is what the case is about, whichever procedure it runs under.

@@ -25,10 +25,12 @@ const (
 	Recording  Track = "recording"  // 当场处罚决定的备案
 	Serving    Track = "service"    // 公告送达
 
-	Deferral    Track = "deferral"    // 延期、分期缴纳
-	Enforcement Track = "enforcement" // 催告、申请法院强制执行
-	Remedy      Track = "remedy"      // 行政复议、行政诉讼
-	Referring   Track = "referral"    // 移送涉嫌犯罪案件
+	Deferral          Track = "deferral"     // 延期、分期缴纳
+	Enforcement       Track = "enforcement"  // 催告、申请法院强制执行
+	Remedy            Track = "remedy"       // 行政复议、行政诉讼
+	Referring         Track = "referral"     // 移送涉嫌犯罪案件
+	PreservationTrack Track = "preservation" // 先行登记保存
+	SeizureTrack      Track = "seizure"      // 查封、扣押
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -62,6 +64,8 @@ const (
 	PartEnforcement  Part = "enforcement"
 	PartRemedy       Part = "remedy"
 	PartReferral     Part = "referral"
+	PartPreservation Part = "preservation"
+	PartSeizure      Part = "seizure"
 )
 
 // Case is one matter as its events tell it. It is a value: folding makes a
@@ -118,6 +122,8 @@ type Case struct {
 	Ending        *Ending
 	Referral      *Referral // to the police
 	Correcting    *EntryCorrect
+	Preservations []Preservation
+	Seizures      []Seizure
 	Clocks        []Clock
 	Papers        []Paper
 	Events        []Event

@@ -252,3 +252,6 @@ type LadderRise struct {
 }
 
 func (*LadderRise) apply(*Case, *Event) {}
+
+// Tell fills the entry in.
+func (f *LadderRise) Tell(rule string, from State) { f.From, f.Rule = from, rule }

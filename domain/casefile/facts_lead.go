@@ -134,6 +134,10 @@ func (f *RecusalDecide) apply(c *Case, _ *Event) {
 		c.PastHandlers = append(c.PastHandlers, f.Person)
 		c.Handlers = slices.DeleteFunc(slices.Clone(c.Handlers), func(p party.PersonID) bool { return p == f.Person })
 	}
+	// So does a consent of theirs to a measure, unless it was carried out on it.
+	if s := c.Seizure(); s != nil && s.ReviewedBy == f.Person && (s.Execution == nil || s.Urgency != "" && s.Agreed()) {
+		s.Review, s.ReviewedBy = nil, ""
+	}
 	r := c.Round()
 	if r == nil || c.Decision != nil {
 		return

@@ -91,7 +91,11 @@ type ClockOp struct {
 	// Months is the length of an extension that the case itself settles.
 	Months func(casefile.Case) int
 	On     func(casefile.Case, casefile.Facts, Context) calendar.Date
-	If     func(casefile.Case, casefile.Facts, Context) bool
+	// Until is the day on which a pause ends by itself, where the law wants that
+	// day fixed beforehand; Cut lets a resumption end such a pause earlier.
+	Until func(casefile.Facts) calendar.Date
+	Cut   bool
+	If    func(casefile.Case, casefile.Facts, Context) bool
 }
 
 // Slot is a paper that an act makes. Series is its 文种代字; a numbered paper
@@ -125,6 +129,10 @@ type Act struct {
 	Work  bool
 	Goes  []Goes
 	Needs []GateID
+
+	// Shut is a condition of this row's own that stands before anything is
+	// entered; it is shown like a gate.
+	Shut func(casefile.Case, Context) *fault.Fault
 
 	Papers  []Slot
 	Clocks  []ClockOp

@@ -61,9 +61,13 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		if k.Paused() {
 			return nil, nil
 		}
-		k.Pauses = append(k.Pauses, deadline.Pause{From: day, Title: op.Why})
+		pause := deadline.Pause{From: day, Title: op.Why}
+		if op.Until != nil {
+			pause.To = op.Until(e.Facts)
+		}
+		k.Pauses = append(k.Pauses, pause)
 	case Resume:
-		if !k.Paused() {
+		if !k.Paused() && !(op.Cut && runsAhead(k, day)) {
 			return nil, nil
 		}
 		k.Pauses[len(k.Pauses)-1].To = day
@@ -82,6 +86,12 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		k.Late, k.SetOn = k.Late || pastDue(k, e.HappenedAt), op.On(c, e.Facts, ctx)
 	}
 	return recompute(k, ctx)
+}
+
+// runsAhead tells whether the last pause was given an end that is yet to come.
+func runsAhead(k casefile.Clock, day calendar.Date) bool {
+	n := len(k.Pauses)
+	return n > 0 && day.Before(k.Pauses[n-1].To)
 }
 
 func startClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.Event, ctx Context) (*casefile.Clock, *fault.Fault) {

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,6 +18,14 @@ var slotTitles = []struct{ slot, title string }{
 	{"filing-decline", "不予立案审批表"},
 	{"filing-approval", "立案审批表"},
 	{"investigation-report", "案件调查终结报告"},
+	{"preservation-approval", "先行登记保存证据审批表"},
+	{"preservation-list", "先行登记保存证据通知书（清单）"},
+	{"measure-opinion", "行政强制措施法制审核意见书"},
+	{"seizure-approval", "查封（扣押）审批表"},
+	{"seizure-decision", "查封（扣押）决定书"},
+	{"seizure-list", "查封（扣押）清单"},
+	{"seizure-record", "查封（扣押）现场笔录"},
+	{"seizure-return", "财物退还（启封）清单"},
 	{"prior-notice", "行政处罚意见告知书"},
 	{"notice-receipt", "意见告知书送达回证"},
 	{"defence-answer", "陈述申辩复核意见书"},
@@ -96,7 +105,8 @@ func missingFromLevy(c casefile.Case) []string {
 func missingFromPenalty(c casefile.Case) []string {
 	filed, decided := !c.FiledOn.IsZero(), c.Decision != nil
 	penalty := decided && c.Decision.Outcome == casefile.Penalty
-	missing := absent(c, map[string]bool{
+	needed := neededOfMeasures(c)
+	maps.Copy(needed, map[string]bool{
 		"lead-register": true, "verification-report": true, "filing-sheet": true, "filing-decline": !filed, "filing-approval": filed,
 		"investigation-report": decided, "prior-notice": penalty, "notice-receipt": penalty,
 		"defence-answer": decided && len(c.Defences) > 0, "hearing-notice": c.HearingFile.Notice != nil, "hearing-record": c.HearingFile.Record != nil,
@@ -107,10 +117,33 @@ func missingFromPenalty(c casefile.Case) []string {
 		"referral-report": c.Referral != nil, "referral-sheet": c.Referral != nil && c.Referral.Approval != nil,
 		"referral": c.Referral != nil && c.Referral.Handover != nil, "referral-items": c.Referral != nil && c.Referral.Handover != nil,
 	})
+	missing := absent(c, needed)
 	if penalty && len(c.Evidence) == 0 {
 		missing = append(missing, "证据")
 	}
 	return missing
+}
+
+// neededOfMeasures: what was kept, sealed or seized leaves its papers.
+func neededOfMeasures(c casefile.Case) map[string]bool {
+	needed := map[string]bool{}
+	for _, p := range c.Preservations {
+		if p.List != nil {
+			needed["preservation-approval"], needed["preservation-list"] = true, true
+		}
+	}
+	for _, s := range c.Seizures {
+		if s.Execution == nil {
+			continue
+		}
+		for _, slot := range []string{"seizure-decision", "seizure-list", "seizure-record"} {
+			needed[slot] = true
+		}
+		needed["seizure-approval"] = needed["seizure-approval"] || s.ApprovedBy != ""
+		needed["measure-opinion"] = needed["measure-opinion"] || len(s.MustReview) > 0
+		needed["seizure-return"] = needed["seizure-return"] || s.Returned != nil
+	}
+	return needed
 }
 
 // missingFromPack reads from the law's list what a pack for this case must

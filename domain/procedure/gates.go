@@ -67,6 +67,11 @@ func gate(id GateID) Gate {
 // gate asks for one.
 func passGates(act Act, c casefile.Case, f casefile.Facts, ctx Context) ([]casefile.Reason, *fault.Fault) {
 	var reasons []casefile.Reason
+	if act.Shut != nil {
+		if f := act.Shut(c, ctx); f != nil {
+			return nil, f
+		}
+	}
 	for _, id := range act.Needs {
 		g := gate(id)
 		shut := g.Shut(c, f, ctx)
@@ -108,6 +113,14 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &casefile.Presence{Officers: v.Officers, Shown: true}
 	case interface{ Sent() *casefile.Service }:
 		return &v.Sent().Presence
+	case *casefile.PreservationExecute:
+		return &v.Presence
+	case *casefile.SeizureExecute:
+		return &v.Presence
+	case *casefile.SeizureUrgent:
+		return &v.Execution.Presence
+	case *casefile.SeizureReturn:
+		return &v.Presence
 	}
 	return nil
 }

@@ -46,6 +46,11 @@ func Options(t Table, c casefile.Case, ctx Context) []Option {
 // shutGates asks every gate of the row without an input. A gate that a reason
 // opens is listed among the notes: the form asks for the reason.
 func shutGates(act Act, c casefile.Case, ctx Context) (shutBy, notes []*fault.Fault) {
+	if act.Shut != nil {
+		if f := act.Shut(c, ctx); f != nil {
+			shutBy = append(shutBy, f)
+		}
+	}
 	for _, id := range act.Needs {
 		g := gate(id)
 		f := g.Shut(c, nil, ctx)

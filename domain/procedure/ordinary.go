@@ -13,7 +13,7 @@ const OrdinaryID = "ordinary-penalty"
 func Ordinary() Table {
 	at := penaltyStages()
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
-		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), noticePhase(), servicePhase(), hearingPhase(),
+		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
 		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), referralPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
@@ -107,6 +107,7 @@ var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
 	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼", casefile.Referring: "移送涉嫌犯罪",
+	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -143,7 +144,14 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 	casefile.Serving:    {ServingPublished: "公告期内"},
-	casefile.Deferral:   {DeferralRequested: "待审批", DeferralApproved: "已批准", DeferralRefused: "未批准"},
+	casefile.PreservationTrack: {
+		PreservationProposed: "待审批", PreservationApproved: "待实施", PreservationKept: "登记保存中", PreservationDisposed: "已处理", PreservationLapsed: "已自动解除",
+	},
+	casefile.SeizureTrack: {
+		SeizureProposed: "待法制审核", SeizureReviewed: "待审批", SeizureSentBack: "审核存在问题", SeizureApproved: "待实施", SeizureOnTheSpot: "已当场实施，待补办批准",
+		SeizureInForce: "查封、扣押中", SeizureContested: "审核存在问题，应当解除", SeizureReleased: "已解除，待退还", SeizureSettled: "已了结",
+	},
+	casefile.Deferral: {DeferralRequested: "待审批", DeferralApproved: "已批准", DeferralRefused: "未批准"},
 	casefile.Enforcement: {
 		DemandIssued: "催告书待送达", Demanded: "已催告", EnforcementApplied: "已申请法院强制执行", EnforcementAccepted: "法院已受理",
 	},

@@ -91,6 +91,7 @@ func archivePhase(from ...casefile.State) []Act {
 			Clocks: []ClockOp{{Op: Stop, Rule: "D32"}},
 			Reads:  parts(casefile.PartClosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
 			Task: "归档", TaskClock: "D32",
+			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return measuresOver(c) },
 		},
 	}
 }
@@ -138,6 +139,9 @@ func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	}
 	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
+	}
+	if f := measuresOver(c); f != nil {
+		return f
 	}
 	return spotSettled(c)
 }

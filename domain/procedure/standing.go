@@ -132,6 +132,9 @@ func barred(b Bar, c casefile.Case) []party.PersonID {
 		for _, r := range c.Rounds {
 			ids = append(ids, r.Reviewer, r.OpinionBy)
 		}
+		for _, s := range c.Seizures {
+			ids = append(ids, s.ReviewedBy)
+		}
 		return slices.DeleteFunc(ids, func(p party.PersonID) bool { return p == "" })
 	}
 	return nil
@@ -142,7 +145,8 @@ func submitters(c casefile.Case) []party.PersonID {
 	ids := []party.PersonID{}
 	for _, e := range c.Events {
 		switch e.Kind {
-		case "filing.submit", "closure.submit", "review.submit", "deferral.request":
+		case "filing.submit", "closure.submit", "review.submit", "deferral.request",
+			"preservation.propose", "seizure.propose", "seizure.urgent":
 			ids = append(ids, e.Actor)
 		}
 	}

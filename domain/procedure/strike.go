@@ -80,8 +80,8 @@ func strikeOne(t Table, c casefile.Case, s StepDue, ctx Context) ([]casefile.Eve
 			continue
 		}
 		facts, _ := casefile.NewFacts(string(act.Name))
-		if rise, ok := facts.(*casefile.LadderRise); ok {
-			rise.From, rise.Rule = after.In(casefile.Ladder), k.Rule
+		if told, ok := facts.(casefile.RanOut); ok {
+			told.Tell(k.Rule, after.In(act.On))
 		}
 		if act.Check != nil && act.Check(after, facts, ctx) != nil {
 			continue

@@ -46,6 +46,9 @@ var classOf = map[string]Class{
 	"hearing-notice":     Hearing, "hearing-record": Hearing, "hearing-report": Hearing,
 	"defence-answer": Examination, "review-submission": Examination, "review-return": Examination, "review-opinion": Examination, "review-extension": Examination,
 	"counsel-request": Examination, "counsel-advice": Examination, "expert-advice": Examination,
+	"preservation-approval": Proof, "preservation-list": Proof, "preservation-disposal": Proof, "preservation-release": Proof,
+	"seizure-proposal": Rest, "measure-opinion": Examination, "seizure-approval": Rest, "seizure-decision": Rest, "seizure-list": Rest, "seizure-record": Rest,
+	"seizure-extension": Rest, "seizure-testing": Rest, "seizure-lift": Rest, "seizure-release": Rest, "seizure-confiscation": Execution, "seizure-return": Execution,
 	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
 	"resolution-minutes": Examination, "deliberation-record": Examination,
 	"spot-decision": Outcome, "spot-filing": Origin,
@@ -124,6 +127,8 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Proof, Title: labels["evidence"][v.EvidenceKind] + "：" + v.Title}, true
 	case *casefile.TestingReport:
 		return Item{Class: Proof, Title: "检测检验鉴定结果"}, true
+	case *casefile.SeizureTested:
+		return Item{Class: Proof, Title: "查封、扣押物品检测结果"}, true
 	case *casefile.DefenceReceive:
 		return Item{Class: Defence, Title: "当事人陈述、申辩材料"}, true
 	case *casefile.DefenceWaive:

@@ -52,6 +52,15 @@ var labels = map[string]map[string]string{
 	"surcharge":          {"left_to_court": "随强制执行申请由人民法院处理"},
 	"via":                {"": "银行", "bank": "银行", "court": "人民法院执行款"},
 	"term":               {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
+	"measure":            {"seal": "查封", "seize": "扣押"},
+	"disposal": {
+		"record": "采取记录、复制、拍照、录像等证据保全措施后解除登记保存", "test": "送交检测、检验、鉴定", "seize": "采取查封、扣押措施",
+		"confiscate": "依照法定程序没收", "release": "解除先行登记保存",
+	},
+	"lift": {
+		"no_offence": "当事人没有违法行为", "unrelated": "查封、扣押的场所、设施或者财物与违法行为无关",
+		"decided": "对违法行为已经作出处理决定，不再需要查封、扣押", "other": "不再需要采取查封、扣押措施",
+	},
 }
 
 // label is the Chinese word for a code. An unknown code is an error: better no

@@ -308,6 +308,23 @@ func (v view) PointTitle(id string) string {
 	return id
 }
 
+// Carried is how the newest measure was carried out.
+func (v view) Carried() (casefile.Execution, error) {
+	if s := v.Case.Seizure(); s != nil && s.Execution != nil {
+		return *s.Execution, nil
+	}
+	return casefile.Execution{}, fmt.Errorf("no measure was carried out")
+}
+
+// Kept names one line of the newest list of kept evidence.
+func (v view) Kept(line int) (string, error) {
+	p := v.Case.Preservation()
+	if p == nil || p.List == nil || line < 1 || line > len(p.List.Objects) {
+		return "", fmt.Errorf("the list has no line %d", line)
+	}
+	return p.List.Objects[line-1].Name, nil
+}
+
 // PublicText is the public version, for the sheet on which it is checked.
 func (v view) PublicText() string { return string(v.public.Text) }
 

@@ -64,6 +64,8 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 			HandedAt: instant(r.HandedAt), Answers: kept(r.Answers), Delivery: r.Delivery, Return: r.Return,
 		}
 	}
+	f.Preservations = each(c.Preservations, func(p casefile.Preservation) view.Preservation { return preservation(p, n) })
+	f.Seizures = each(c.Seizures, func(s casefile.Seizure) view.Seizure { return seizure(s, n) })
 	if e := c.Ending; e != nil {
 		f.Ending = &view.Ending{Kind: e.Kind, Ground: e.Ground, Reason: e.Reason, To: e.To, At: e.At}
 	}
@@ -122,6 +124,21 @@ func hearing(h casefile.HearingFile, n names) *view.Hearing {
 	}
 	return &view.Hearing{
 		Requested: h.Requested, Late: h.Late, Notice: h.Notice, NoticedAt: instant(h.NoticedAt), Host: n.someone(h.Host), Record: h.Record,
+	}
+}
+
+func preservation(p casefile.Preservation, n names) view.Preservation {
+	return view.Preservation{
+		PreservationPropose: p.PreservationPropose, Number: p.Number, ProposedBy: n.person(p.ProposedBy), ApprovedBy: n.someone(p.ApprovedBy),
+		List: p.List, ListedAt: instant(p.ListedAt), Disposal: p.Disposal, EndedAt: instant(p.EndedAt), Lapsed: p.Lapsed,
+	}
+}
+
+func seizure(s casefile.Seizure, n names) view.Seizure {
+	return view.Seizure{
+		SeizurePropose: s.SeizurePropose, Number: s.Number, SHA256: s.SHA256, Sequence: s.Sequence, ProposedBy: n.person(s.ProposedBy), Urgency: s.Urgency,
+		MustReview: kept(s.MustReview), Review: s.Review, ReviewedBy: n.someone(s.ReviewedBy), ApprovedBy: n.someone(s.ApprovedBy),
+		Execution: s.Execution, ExecutedAt: instant(s.ExecutedAt), Tests: kept(s.Tests), Ended: s.Ended, EndedAt: instant(s.EndedAt), Returned: s.Returned,
 	}
 }
 
