@@ -149,7 +149,7 @@ func registrationClosurePhase() []Act {
 		Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
 		On: casefile.Main, From: on(Incomplete, Supplementing, Accepted, Questioned, Checked, Proposed), Goes: exitArrows(),
 		Papers: []Slot{{Name: "filing-termination", Title: "终止备案办理审批表"}},
-		Clocks: slices.Concat(voidLadder(nil), []ClockOp{{Op: Void, Rule: "D10"}, {Op: Void, Rule: askPeriod}, {Op: Void, Rule: objectPeriod}}, checkClocks(Void, "", nil)),
+		Clocks: slices.Concat(voidLadder(nil), []ClockOp{{Op: Void, Rule: "D10"}, {Op: Void, Rule: "D29"}, {Op: Void, Rule: askPeriod}, {Op: Void, Rule: objectPeriod}}, checkClocks(Void, "", nil)),
 		Reads:  parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		Task: "决定终止办理（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Ladder) == LadderEnd },
 	}

@@ -265,6 +265,25 @@ func TestAFilingThatIsTakenBack(t *testing.T) {
 	p.archivedFiling("terminated")
 }
 
+// Every period that an end without a decision leaves behind stops with it: the
+// head's three days on a suspected crime too.
+//
+//law:covers case.terminate D29 O11 D39B
+func TestNothingRunsOnAfterAFilingEnds(t *testing.T) {
+	p := newFiling(t)
+	p.do(officer1, "registration.receive", completion("2026-06-25"))
+	p.do(officer1, "registration.check", p.checkedPoints("lawful"))
+	p.do(officer1, "registration.propose", filingProposal(casefile.RefuseFiling, "lawful"))
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Transfer, "crime"))
+	require.NotNil(t, p.c.Running("D29"))
+	p.do(head, "case.terminate", &casefile.CaseTerminate{Ground: "other", Reason: "涉嫌犯罪，另行移送"})
+	for _, k := range p.c.Clocks {
+		require.False(t, k.Open(), k.Rule)
+	}
+	p.archivedFiling("terminated")
+}
+
 //law:covers registration.receive registration.check
 func TestWhatAFilingMustSay(t *testing.T) {
 	p := newFiling(t)
