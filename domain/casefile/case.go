@@ -127,6 +127,9 @@ type Case struct {
 	Clocks        []Clock
 	Papers        []Paper
 	Events        []Event
+
+	Corrections     []DecisionCorrection // documents that put the decision right
+	Recommendations []Recommendation     // to the authority that issued a certificate
 }
 
 // Matter is what every case is about, whichever procedure it runs under: the

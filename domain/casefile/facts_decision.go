@@ -80,6 +80,7 @@ type PublicVersion struct {
 	PublishedAt time.Time // never overwritten: publishing again does not hide lateness
 	WithdrawnAt time.Time
 	Withdrawal  string
+	Pending     *DisclosureErr // a correction that waits for the second person
 }
 
 // DisclosurePrepare makes the public version (公示内容). The text is made from

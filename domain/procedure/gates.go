@@ -107,6 +107,8 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Presence
 	case *casefile.SpotCollect:
 		return &v.Presence
+	case *casefile.CorrectionServe:
+		return &v.Presence
 	case *casefile.NoticePublish:
 		return &casefile.Presence{Officers: v.Officers, Shown: true}
 	case *casefile.DecisionPublish:

@@ -15,7 +15,7 @@ func Ordinary() Table {
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), referralPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.

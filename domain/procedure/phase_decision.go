@@ -167,6 +167,7 @@ func disclosurePhase(at stages) []Act {
 			Who: []party.Role{party.DisclosureChecker}, Scope: Bureau, Bar: []Bar{BarHandler, BarMaker},
 			On: casefile.Disclosure, From: on(DisclosurePublished), Goes: to(casefile.Disclosure, DisclosureWithdrawn),
 			Papers: []Slot{{Name: "withdrawal", Title: "撤回公示审批表"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D17"}, {Op: Void, Rule: "D18"}},
 			Reads:  parts(casefile.PartDisclosure), Writes: parts(casefile.PartDisclosure),
 		},
 	}

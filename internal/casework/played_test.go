@@ -52,6 +52,7 @@ func (b *bench) set(at time.Time)      { b.now.Store(at.UnixMicro()) }
 type plainPapers struct {
 	slot string
 	fail error
+	mark string // what is added to public texts
 }
 
 func (p *plainPapers) Render(c casefile.Case, e casefile.Event, paper casefile.Paper, _ party.Directory, _ law.Set) ([]byte, error) {
@@ -63,8 +64,8 @@ func (p *plainPapers) Render(c casefile.Case, e casefile.Event, paper casefile.P
 func (*plainPapers) Number(series string, year, n int) string {
 	return fmt.Sprintf("麒住建%s〔%d〕第%d号", series, year, n)
 }
-func (*plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, error) {
-	return casework.PublicText{Title: "公示", Text: []byte(c.PublicVersion.Summary)}, nil
+func (p *plainPapers) Public(c casefile.Case, _ law.Set) (casework.PublicText, error) {
+	return casework.PublicText{Title: "公示", Text: []byte(c.PublicVersion.Summary + p.mark)}, nil
 }
 
 func people() (party.Directory, demo.Cast) {

@@ -336,7 +336,14 @@ func noticeText(p law.Period, f *casefile.ClockStruck) string {
 // publish keeps the public register in step with the record.
 func (s *Service) publish(ctx context.Context, tx *store.Tx, c casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
 	for _, e := range fresh {
-		if e.Kind != "disclosure.publish" && e.Kind != "disclosure.withdraw" {
+		if e.Kind == "disclosure.withdraw" {
+			if err := takeDown(ctx, tx, c, e); err != nil {
+				return err
+			}
+			continue
+		}
+		amended, ok := e.Facts.(*casefile.DisclosureAmend)
+		if e.Kind != "disclosure.publish" && !(ok && amended.Approve) {
 			continue
 		}
 		public, err := s.renderer.Public(c, pctx.Rules)
@@ -348,6 +355,24 @@ func (s *Service) publish(ctx context.Context, tx *store.Tx, c casefile.Case, fr
 		}
 	}
 	return nil
+}
+
+// takeDown leaves a tombstone of what was published, to the letter: what the
+// rules would make of the decision today is another matter.
+func takeDown(ctx context.Context, tx *store.Tx, c casefile.Case, e casefile.Event) error {
+	rows, err := tx.DisclosuresOf(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, row := range slices.Backward(rows) {
+		if row.State != store.DisclosurePublished {
+			continue
+		}
+		v := c.PublicVersion
+		row.Sequence, row.State, row.WithdrawnAt, row.WithdrawalReason = e.Sequence, store.DisclosureWithdrawn, &v.WithdrawnAt, v.Withdrawal
+		return tx.UpsertDisclosure(ctx, row)
+	}
+	return fmt.Errorf("case %s withdraws a disclosure that is not in the register", c.ID)
 }
 
 func disclosureRow(c casefile.Case, e casefile.Event, public PublicText) store.Disclosure {

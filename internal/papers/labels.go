@@ -35,6 +35,8 @@ var labels = map[string]map[string]string{
 	"termination": {"not_established": "违法事实不能认定", "limitation": "超过追责时效", "party_gone": "当事人死亡或者终止", "other": "其他"},
 	"transfer":    {"jurisdiction": "不属于本机关管辖", "crime": "涉嫌犯罪"},
 	"criminal":    {"police": "公安机关", "procuratorate": "人民检察院", "court": "人民法院"},
+	"supplement":  {"supplement": "补正遗漏", "clerical": "更正文字或者计算错误"},
+	"finder":      {"bureau": "本机关", "applicant": "申请人"},
 	"closure": {
 		"performed": "行政处罚决定执行完毕", "enforcement_ended": "依法终结执行", "terminated": "终止调查", "no_penalty": "不予行政处罚", "other": "其他",
 	},

@@ -62,3 +62,29 @@ func TestPublicNoticeSaysWhenItServes(t *testing.T) {
 	require.Contains(t, s.paper("decision-receipt", 0).text, "公告送达")
 	require.Contains(t, s.paper("service-publication", 1).text, "申请行政复议")
 }
+
+// putRight is a case with a slip in its decision, another in what was
+// published, and a penalty that another authority decides.
+func putRight(t *testing.T) *stage {
+	s := newStage(t)
+	s.filed(lead(firm(), "P04"))
+	s.act("2026-03-10", officer, "evidence.add", evidence("documentary", "承包合同", "转包事实"))
+	s.act("2026-03-12", officer, "investigation.report", report(casefile.Proposal{
+		Outcome: casefile.NoPenalty, Respondent: "施工单位", Facts: "当事人转包部分工程后及时改正。", Evidence: []int{s.c.Sequence}, Basis: "《行政处罚法》第三十三条",
+		Discretion: "轻微并及时改正。", PerformBy: "遵守规定。", NoPenaltyGround: "违法行为轻微并及时改正，没有造成危害后果", Education: "已教育。",
+	}))
+	s.act("2026-03-13", officer, "recommendation.issue", &casefile.RecommendationIssue{To: "云南省住房和城乡建设厅", Kinds: []law.PenaltyKind{law.SuspendBusiness}, Reason: "转包，建议依法处理。"})
+	return s
+}
+
+// corrected goes on from a decision that is out.
+func corrected(t *testing.T) *stage {
+	s := letOff(t, "当事人出租房屋未办理登记备案，已及时改正。")
+	s.act("2026-03-24", officer, "decision.correct", &casefile.DecisionCorrect{Kind: "clerical", Wrong: "文昌街8号", Right: "文昌街18号", Reason: "笔误。"})
+	served := service("direct")
+	served.Receiver, served.Relation = "欧阳小雨", "本人"
+	s.act("2026-03-25", officer, "correction.serve", &casefile.CorrectionServe{Service: served})
+	s.act("2026-03-26", publisher, "disclosure.err", &casefile.DisclosureErr{By: "applicant", Error: "事实表述不准确。", Summary: "当事人出租房屋未登记备案，已改正。"})
+	s.act("", checker, "disclosure.amend", &casefile.DisclosureAmend{Approve: true, Opinion: "同意更正。", Reply: "已更正。"})
+	return s
+}

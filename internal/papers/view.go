@@ -221,6 +221,27 @@ func (v view) Linked() string {
 	return text
 }
 
+// RecommendedKinds are the kinds of penalty that another authority is asked for.
+func (v view) RecommendedKinds() []string {
+	var list []string
+	if f, ok := v.Facts.(*casefile.RecommendationIssue); ok {
+		for _, k := range f.Kinds {
+			list = append(list, k.Title())
+		}
+	}
+	return list
+}
+
+// AmendedFrom is what was found wrong in the public version before this entry.
+func (v view) AmendedFrom() *casefile.DisclosureErr {
+	for i := len(v.Case.Events) - 1; i >= 0; i-- {
+		if f, ok := v.Case.Events[i].Facts.(*casefile.DisclosureErr); ok {
+			return f
+		}
+	}
+	return nil
+}
+
 // Deemed tells a service by public notice from one that reached somebody.
 func (v view) Deemed() bool {
 	switch v.Facts.(type) {
