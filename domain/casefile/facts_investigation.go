@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 )
@@ -270,12 +271,17 @@ type InvestigationReport struct {
 	// Party is who the investigation found the party to be; what the lead said
 	// stays in the lead's own entry.
 	Party *party.Respondent `json:"party,omitempty" doc:"经核实的当事人信息，与线索登记不一致或者不完整时填写"`
+	// ActEndedOn is when the act turned out to have ended (处罚法36).
+	ActEndedOn calendar.Date `json:"act_ended_on,omitzero" format:"date" doc:"经查明的违法行为终了之日；有连续或者继续状态的，为行为终了之日；转包、违法分包、挂靠等为竣工验收合格或者合同终止之日"`
 }
 
 func (f *InvestigationReport) apply(c *Case, e *Event) {
 	c.Report = f
 	if f.Party != nil {
 		c.Matter.Party = *f.Party
+	}
+	if !f.ActEndedOn.IsZero() {
+		c.Lead.ActEndedOn = f.ActEndedOn
 	}
 	c.addProposal(f.Proposal, e)
 }

@@ -56,7 +56,8 @@ const (
 type Goes struct {
 	Track casefile.Track
 	To    casefile.State
-	When  string // label of the arrow; empty when it always goes
+	From  []casefile.State // narrows the row's states that the arrow leads away from; none means all
+	When  string           // label of the arrow; empty when it always goes
 	If    func(casefile.Case, casefile.Facts, Context) bool
 }
 

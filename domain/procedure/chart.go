@@ -59,6 +59,9 @@ func arrows(t Table, track casefile.Track) ([]arrow, map[arrow][]string) {
 				continue
 			}
 			for _, from := range starts(a, track) {
+				if len(g.From) > 0 && !slices.Contains(g.From, from) {
+					continue
+				}
 				way := arrow{from, g.To}
 				if labels[way] == nil {
 					order = append(order, way)

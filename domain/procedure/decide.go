@@ -68,6 +68,9 @@ func enter(t Table, act Act, c casefile.Case, facts casefile.Facts, role party.R
 	e.Found.Reasons = reasons
 	e.Found.Editions = ctx.Rules.Editions
 	for _, g := range act.Goes {
+		if len(g.From) > 0 && !slices.Contains(g.From, c.In(act.On)) {
+			continue
+		}
 		if g.If == nil || g.If(c, facts, ctx) {
 			e.Moves = append(e.Moves, casefile.Move{Track: g.Track, To: g.To})
 		}

@@ -45,7 +45,7 @@ func decisionPhase() []Act {
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task:   "作出决定", TaskClock: "D11",
 			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-				return firstOf(readyForDecision(c, ctx), noSubstitute(c), unitDecided(c, ctx))
+				return firstOf(readyForDecision(c, ctx), noSubstitute(c), unitDecided(c, ctx), penaltyInTime(c, ctx))
 			}, Find: findReview,
 		},
 		{
@@ -90,6 +90,14 @@ func firstOf(faults ...*fault.Fault) *fault.Fault {
 		}
 	}
 	return nil
+}
+
+// penaltyInTime asks again before the decision what the report was asked.
+func penaltyInTime(c casefile.Case, ctx Context) *fault.Fault {
+	if p := c.Proposal(); p == nil || p.Outcome != casefile.Penalty {
+		return nil
+	}
+	return timeBarred(c, ctx)
 }
 
 func readyForDecision(c casefile.Case, ctx Context) *fault.Fault {

@@ -200,7 +200,13 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if strings.TrimSpace(found.Address) == "" && !ctx.waives(ReportWhole) {
 		return fault.InField("party.address", "请填写当事人的住址或者住所").Because(cite(order55, "20").String())
 	}
+	if v.ActEndedOn.After(calendar.DateOf(ctx.At)) {
+		return fault.InField("act_ended_on", "违法行为终了之日不能晚于调查终结之日")
+	}
 	c.Matter.Party = found
+	if !v.ActEndedOn.IsZero() {
+		c.Lead.ActEndedOn = v.ActEndedOn
+	}
 	return checkProposal(c, v.Proposal, "proposal", ctx)
 }
 
@@ -231,6 +237,20 @@ func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault
 	return checkProposal(c, v.Proposal, "proposal", ctx)
 }
 
+// timeBarred: what the investigation learned of the act's end may put it beyond
+// the limitation after all. Then nothing is punished; the investigation is
+// terminated on that ground (处罚法36, 令55第31条). A case that was filed with a
+// written reason against the limitation stands on that reason.
+func timeBarred(c casefile.Case, ctx Context) *fault.Fault {
+	reasoned := slices.ContainsFunc(c.Events, func(e casefile.Event) bool {
+		return !e.Struck && slices.ContainsFunc(e.Found.Reasons, func(r casefile.Reason) bool { return r.Gate == "G04" })
+	})
+	if reasoned || limitation(c, nil, ctx) == nil {
+		return nil
+	}
+	return fault.New(fault.GateShut, "查明的违法行为终了之日表明已超过追责时效，不再给予行政处罚，请以超过追责时效终止调查").Because(cite(penaltyLaw, "36").String())
+}
+
 // checkProposal judges a proposal's own content: evidence that exists, kinds
 // and amounts that the power allows, grounds for letting off.
 func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Context) *fault.Fault {
@@ -254,6 +274,9 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	}
 	if len(p.Evidence) == 0 {
 		return fault.InField(path+".evidence", "拟给予处罚的，应当列明所依据的证据").Because("《行政处罚法》第四十条")
+	}
+	if f := timeBarred(c, ctx); f != nil {
+		return f
 	}
 	if f := checkResponsible(c, p, path, ctx); f != nil {
 		return f

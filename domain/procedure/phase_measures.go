@@ -90,6 +90,7 @@ func preservationPhase() []Act {
 func seizurePhase() []Act {
 	track := casefile.SeizureTrack
 	inForce := on(SeizureOnTheSpot, SeizureInForce, SeizureContested)
+	notYet := on(SeizureProposed, SeizureReviewed, SeizureApproved)
 	lift := Slot{Name: "seizure-lift", Title: "解除查封（扣押）决定书", Series: "强"}
 	spot := []Slot{
 		{Name: "seizure-decision", Title: "查封（扣押）决定书", Series: "强"},
@@ -115,9 +116,9 @@ func seizurePhase() []Act {
 			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: track, From: on(SeizureProposed, SeizureReviewed, SeizureApproved, SeizureOnTheSpot, SeizureInForce, SeizureReleased, SeizureSettled),
 			Goes: []Goes{
-				{Track: track, To: SeizureReviewed, When: "同意", If: measureAgreed(false, true)},
-				{Track: track, To: SeizureSentBack, When: "存在问题", If: measureAgreed(false, false)},
-				{Track: track, To: SeizureContested, When: "当场实施的，事后审核存在问题", If: measureAgreed(true, false)},
+				{Track: track, To: SeizureReviewed, From: notYet, When: "同意", If: measureAgreed(false, true)},
+				{Track: track, To: SeizureSentBack, From: notYet, When: "存在问题", If: measureAgreed(false, false)},
+				{Track: track, To: SeizureContested, From: on(SeizureOnTheSpot, SeizureInForce), When: "当场实施的，事后审核存在问题", If: measureAgreed(true, false)},
 			},
 			Papers: []Slot{{Name: "measure-opinion", Title: "行政强制措施法制审核意见书", Series: "审"}},
 			Reads:  parts(casefile.PartSeizure, casefile.PartEvidence), Writes: parts(casefile.PartSeizure),
@@ -128,8 +129,8 @@ func seizurePhase() []Act {
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter, BarReviewer},
 			On: track, From: on(SeizureProposed, SeizureReviewed, SeizureOnTheSpot), Shut: measureReviewed,
 			Goes: []Goes{
-				{Track: track, To: SeizureApproved, When: "尚未实施", If: onTheSpot(false)},
-				{Track: track, To: SeizureInForce, When: "当场实施的，补办批准", If: onTheSpot(true)},
+				{Track: track, To: SeizureApproved, From: on(SeizureProposed, SeizureReviewed), When: "尚未实施", If: onTheSpot(false)},
+				{Track: track, To: SeizureInForce, From: on(SeizureOnTheSpot), When: "当场实施的，补办批准", If: onTheSpot(true)},
 			},
 			Papers: []Slot{{Name: "seizure-approval", Title: "查封（扣押）审批表"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D05"}},
@@ -141,8 +142,8 @@ func seizurePhase() []Act {
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: track, From: on(SeizureProposed, SeizureReviewed, SeizureOnTheSpot),
 			Goes: []Goes{
-				{Track: track, To: "", When: "尚未实施", If: onTheSpot(false)},
-				{Track: track, To: SeizureReleased, When: "当场实施的，立即解除", If: onTheSpot(true)},
+				{Track: track, To: "", From: on(SeizureProposed, SeizureReviewed), When: "尚未实施", If: onTheSpot(false)},
+				{Track: track, To: SeizureReleased, From: on(SeizureOnTheSpot), When: "当场实施的，立即解除", If: onTheSpot(true)},
 			},
 			Papers: []Slot{{Name: lift.Name, Title: lift.Title, Series: lift.Series, If: onTheSpot(true)}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D05"}, {Op: Void, Rule: "D06"}},
