@@ -128,6 +128,10 @@ type Facts struct {
 	Surcharge     casefile.SurchargeFile        `json:"surcharge" doc:"加处罚款的决定、送达和减免"`
 	Demands       []casefile.Demand             `json:"demands" doc:"催告"`
 	Statements    []casefile.Statement          `json:"statements" doc:"对催告的陈述、申辩"`
+	Application   *casefile.Application         `json:"application,omitempty" doc:"强制执行申请及其审核、法院答复"`
+	Ended         *casefile.EnforcementEnd      `json:"enforcement_end,omitempty" doc:"终结执行"`
+	Remedies      []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
+	Fates         []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
 	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`

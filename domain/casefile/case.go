@@ -130,6 +130,11 @@ type Case struct {
 
 	Corrections     []DecisionCorrection // documents that put the decision right
 	Recommendations []Recommendation     // to the authority that issued a certificate
+
+	Application    *Application
+	EnforcementEnd *EnforcementEnd
+	Remedies       []RemedyCase
+	Former         []Former // decisions that were to be made anew
 }
 
 // Matter is what every case is about, whichever procedure it runs under: the

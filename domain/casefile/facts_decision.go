@@ -39,6 +39,7 @@ type Decision struct {
 	Sequence int
 	// SurchargeTold: the document told the party of the late fine and its rate.
 	SurchargeTold bool
+	Fates         []Fate // what became of it, oldest first
 }
 
 // DecisionMake is the head's decision on exactly the newest version.

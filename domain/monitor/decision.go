@@ -139,8 +139,8 @@ func closedForItsReason(m Moment) string {
 	ended := func(kind string) bool { return c.Ending != nil && c.Ending.Kind == kind }
 	decided := func(o casefile.Outcome) bool { return c.Decision != nil && c.Decision.Outcome == o }
 	fits := map[string]bool{
-		"performed": c.Performance != nil, "enforcement_ended": decided(casefile.Penalty) && c.Performance == nil,
-		"terminated": ended("terminate"), "no_penalty": decided(casefile.NoPenalty), "other": c.Ending != nil && !ended("terminate"),
+		"performed": c.Performance != nil, "enforcement_ended": decided(casefile.Penalty) && c.Performance == nil && last(c, "enforcement.end") != nil,
+		"terminated": ended("terminate"), "no_penalty": decided(casefile.NoPenalty), "other": c.Ending != nil && !ended("terminate") || c.Decision.Undone(),
 	}
 	if m.Entry.Procedure == "registration" {
 		fits["performed"] = c.Decision != nil && !c.Decision.ServedAt.IsZero()

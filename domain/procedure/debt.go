@@ -73,6 +73,9 @@ func owed(c casefile.Case) (fine, confiscated int64) {
 	if c.Decision == nil || c.Decision.Version < 1 || c.Decision.Version > len(c.Proposals) {
 		return 0, 0
 	}
+	if f := c.Decision.LastFate(); f != nil {
+		return f.Fine, f.Confiscated
+	}
 	p := c.Proposals[c.Decision.Version-1]
 	return p.Fine, p.Confiscated
 }
@@ -207,7 +210,17 @@ func (d *Debt) surcharge(c casefile.Case, on calendar.Date, rulesAt func(calenda
 
 // disputed are the stretches of reconsideration and litigation: from the day
 // of filing to the day on which the result was received.
-func disputed(c casefile.Case) []deadline.Pause { return nil }
+func disputed(c casefile.Case) []deadline.Pause {
+	var list []deadline.Pause
+	for _, r := range c.Remedies {
+		title := "行政复议"
+		if r.Kind == casefile.Litigation {
+			title = "行政诉讼"
+		}
+		list = append(list, deadline.Pause{From: r.FiledOn, To: r.ReceivedOn, Title: title})
+	}
+	return list
+}
 
 func (d *Debt) derive(c casefile.Case, on calendar.Date) {
 	s := &d.Surcharge

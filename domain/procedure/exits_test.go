@@ -101,9 +101,12 @@ func TestClosureReturned(t *testing.T) {
 		reach func(*play)
 		back  casefile.State
 	}{
-		"performed":         {func(p *play) { p.noticed("P08", case8).decide().disclose().perform(2_500_000) }, procedure.Performed},
-		"enforcement_ended": {func(p *play) { p.noticed("P08", case8).decide().disclose() }, procedure.Served},
-		"no_penalty":        {func(p *play) { p.reported("P17", case17).decide().disclose() }, procedure.Served},
+		"performed": {func(p *play) { p.noticed("P08", case8).decide().disclose().perform(2_500_000) }, procedure.Performed},
+		"enforcement_ended": {func(p *play) {
+			p.noticed("P08", case8).decide().disclose()
+			p.do(deputy1, "enforcement.end", &casefile.EnforcementEnd{Ground: "organisation_ended", Reason: "已注销", Files: []casefile.FileRef{{SHA256: fileA}}})
+		}, procedure.Served},
+		"no_penalty": {func(p *play) { p.reported("P17", case17).decide().disclose() }, procedure.Served},
 		"terminated": {func(p *play) {
 			p.filed("P08")
 			p.do(head, "case.terminate", &casefile.CaseTerminate{Ground: "limitation", Reason: "超过时效"})

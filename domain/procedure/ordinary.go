@@ -15,7 +15,7 @@ func Ordinary() Table {
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), exitPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.
@@ -84,7 +84,18 @@ const (
 
 	DemandIssued        casefile.State = "demand_issued"
 	Demanded            casefile.State = "demanded"
+	EnforcementProposed casefile.State = "proposed"
+	EnforcementReviewed casefile.State = "reviewed"
+	EnforcementProblem  casefile.State = "problem"
 	EnforcementApplied  casefile.State = "applied"
+	EnforcementRefused  casefile.State = "refused"
+	EnforcementOver     casefile.State = "over"
+
+	RemedyFiled      casefile.State = "filed"
+	RemedyAdmitted   casefile.State = "admitted"
+	RemedyAppealable casefile.State = "appealable"
+	RemedyOver       casefile.State = "over"
+
 	EnforcementAccepted casefile.State = "accepted"
 
 	Suspended          casefile.State = "suspended"
@@ -154,7 +165,10 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Deferral: {DeferralRequested: "待审批", DeferralApproved: "已批准", DeferralRefused: "未批准"},
 	casefile.Enforcement: {
 		DemandIssued: "催告书待送达", Demanded: "已催告", EnforcementApplied: "已申请法院强制执行", EnforcementAccepted: "法院已受理",
+		EnforcementProposed: "强制执行申请待审核", EnforcementReviewed: "强制执行申请审核通过", EnforcementProblem: "强制执行申请存在问题",
+		EnforcementRefused: "法院不予受理或者不予执行", EnforcementOver: "终结执行",
 	},
+	casefile.Remedy: {RemedyFiled: "已提起", RemedyAdmitted: "审理中", RemedyAppealable: "一审裁判未生效", RemedyOver: "已有结果"},
 	casefile.Referring: {
 		ReferralSuspected: "待决定是否移送", ReferralApproved: "待移送公安机关", ReferralHanded: "已移送，待公安机关决定", ReferralRefused: "公安机关不予立案",
 		ReferralReviewed: "已提请复议", ReferralAccepted: "公安机关已立案",
@@ -163,13 +177,15 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 
 // The texts that the rows rest on, by the titles that users read.
 const (
-	penaltyLaw     = "行政处罚法"
-	order310       = "行政执法机关移送涉嫌犯罪案件的规定"
-	civilProcedure = "民事诉讼法"
-	qualityOrder   = "建设工程质量管理条例"
-	order55        = "住房和城乡建设行政处罚程序规定"
-	guidance       = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
-	compulsionLaw  = "行政强制法"
+	penaltyLaw         = "行政处罚法"
+	order310           = "行政执法机关移送涉嫌犯罪案件的规定"
+	civilProcedure     = "民事诉讼法"
+	qualityOrder       = "建设工程质量管理条例"
+	order55            = "住房和城乡建设行政处罚程序规定"
+	guidance           = "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+	compulsionLaw      = "行政强制法"
+	reconsiderationLaw = "行政复议法"
+	litigationLaw      = "行政诉讼法"
 )
 
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }

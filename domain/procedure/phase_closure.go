@@ -117,7 +117,8 @@ func toBeTransferred(c casefile.Case, _ Context) bool {
 // closable: a penalty is closed once performed, a decision not to punish once
 // it is served. Enforcement that ends otherwise is nobody's expected next step.
 func closable(c casefile.Case) bool {
-	return (c.In(casefile.Main) != Served || c.Decision.Outcome == casefile.NoPenalty) && spotSettled(c) == nil
+	over := c.In(casefile.Main) != Served || c.Decision.Outcome == casefile.NoPenalty || c.EnforcementEnd != nil || c.Decision.Undone()
+	return over && spotSettled(c) == nil
 }
 
 func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
@@ -132,10 +133,10 @@ func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.ClosureSubmit)
 	fits := map[string]bool{
 		"performed":         c.In(casefile.Main) == Performed,
-		"enforcement_ended": c.In(casefile.Main) == Served && c.Decision.Outcome == casefile.Penalty,
+		"enforcement_ended": c.In(casefile.Main) == Served && c.EnforcementEnd != nil,
 		"terminated":        c.In(casefile.Main) == Ended && c.Ending.Kind == "terminate",
 		"no_penalty":        c.In(casefile.Main) == Served && c.Decision.Outcome == casefile.NoPenalty,
-		"other":             c.In(casefile.Main) == Ended && c.Ending.Kind == "transfer",
+		"other":             c.In(casefile.Main) == Ended && c.Ending.Kind == "transfer" || c.In(casefile.Main) == Served && c.Decision.Undone(),
 	}
 	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
@@ -154,6 +155,10 @@ func closedFrom(s casefile.State) func(casefile.Case, casefile.Facts, Context) b
 			from = Performed
 		case "no_penalty", "enforcement_ended":
 			from = Served
+		case "other":
+			if c.Decision != nil {
+				from = Served
+			}
 		}
 		return from == s
 	}

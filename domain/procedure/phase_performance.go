@@ -460,7 +460,4 @@ func checkDemandAnswer(c casefile.Case, f casefile.Facts, _ Context) *fault.Faul
 	return nil
 }
 
-// disputePending: a reconsideration or a suit is under way.
-func disputePending(casefile.Case, casefile.Facts, Context) bool { return false }
-
 func blank(text string) bool { return strings.TrimSpace(text) == "" }

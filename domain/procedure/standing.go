@@ -145,7 +145,7 @@ func submitters(c casefile.Case) []party.PersonID {
 	ids := []party.PersonID{}
 	for _, e := range c.Events {
 		switch e.Kind {
-		case "filing.submit", "closure.submit", "review.submit", "deferral.request",
+		case "filing.submit", "closure.submit", "review.submit", "deferral.request", "enforcement.propose",
 			"preservation.propose", "seizure.propose", "seizure.urgent":
 			ids = append(ids, e.Actor)
 		}

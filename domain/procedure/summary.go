@@ -25,7 +25,7 @@ const (
 func Summary() Table {
 	at := summaryStages()
 	return NewTable(SummaryID, "行政处罚简易程序", law.Penalty,
-		spotPhase(), handlersPhase(at), cashPhase(), performancePhase(), disclosurePhase(at), closingPhase(Performed, Served), archivePhase(Closed), correctionPhase(at))
+		spotPhase(), handlersPhase(at), cashPhase(), performancePhase(), enforcementPhase(), remedyPhase(), disclosurePhase(at), closingPhase(Performed, Served), archivePhase(Closed), correctionPhase(at))
 }
 
 func summaryStages() stages { return stages{decided: on(Served, Performed, Closing, Closed, Archived)} }

@@ -59,6 +59,7 @@ var classOf = map[string]Class{
 	"cash-handover": Execution,
 	"performance":   Execution, "deferral-notice": Execution, "surcharge-decision": Execution, "surcharge-receipt": Execution,
 	"enforcement-agreement": Execution, "demand": Execution, "demand-receipt": Execution, "demand-answer": Execution,
+	"enforcement-opinion": Examination, "enforcement-application": Execution, "enforcement-end": Execution,
 	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
 	"termination": Rest, "transfer": Rest, "closure": Rest,
 }
@@ -145,6 +146,18 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
 	case *casefile.DeferralRequest:
 		return Item{Class: Execution, Title: "延期、分期缴纳申请"}, true
+	case *casefile.ReconsiderationRecord:
+		return Item{Class: Rest, Title: "行政复议申请材料", Number: v.Number}, true
+	case *casefile.LitigationRecord:
+		return Item{Class: Rest, Title: "行政诉讼起诉材料", Number: v.Number}, true
+	case *casefile.RemedyAdmit:
+		return Item{Class: Rest, Title: "复议、诉讼受理（立案）通知", Number: v.Number}, true
+	case *casefile.RemedyStay:
+		return Item{Class: Rest, Title: "停止（恢复）执行的文书"}, true
+	case *casefile.RemedyResult:
+		return Item{Class: Rest, Title: "复议决定书、裁判文书", Number: v.Document}, true
+	case *casefile.CourtAnswer:
+		return Item{Class: Execution, Title: "人民法院对强制执行申请的文书", Number: v.Number}, true
 	case *casefile.DemandStatement:
 		return Item{Class: Execution, Title: "对催告的陈述、申辩材料"}, true
 	case *casefile.VerificationExtend:

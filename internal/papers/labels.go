@@ -51,10 +51,18 @@ var labels = map[string]map[string]string{
 	"levy-termination":   {"not_established": "没有应当征收的事实", "limitation": "超过法定期限", "party_gone": "缴费义务人死亡或者终止", "other": "其他"},
 	"levy-closure":       {"performed": "征收决定执行完毕", "enforcement_ended": "经催缴仍未缴清，依法终结", "terminated": "终止征收办理"},
 	"deferral":           {"deferral": "延期缴纳", "instalments": "分期缴纳"},
-	"surcharge":          {"left_to_court": "随强制执行申请由人民法院处理"},
-	"via":                {"": "银行", "bank": "银行", "court": "人民法院执行款"},
-	"term":               {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
-	"measure":            {"seal": "查封", "seize": "扣押"},
+	"enforcement-end": {
+		"person_died": "公民死亡，无遗产可供执行，又无义务承受人", "organisation_ended": "法人或者其他组织终止，无财产可供执行，又无义务承受人", "object_lost": "执行标的灭失",
+		"decision_revoked": "据以执行的行政决定被撤销", "court_ended": "人民法院裁定终结执行", "other": "其他应当终结执行的情形",
+	},
+	"remedy": {
+		"upheld": "维持", "varied": "变更", "revoked": "撤销", "unlawful": "确认违法", "redo": "撤销并责令重新作出", "rejected": "驳回请求",
+		"terminated": "终止（撤回）", "not_admitted": "不予受理",
+	},
+	"surcharge": {"left_to_court": "随强制执行申请由人民法院处理"},
+	"via":       {"": "银行", "bank": "银行", "court": "人民法院执行款"},
+	"term":      {"permanent": "永久", "thirty_years": "定期三十年", "ten_years": "定期十年"},
+	"measure":   {"seal": "查封", "seize": "扣押"},
 	"disposal": {
 		"record": "采取记录、复制、拍照、录像等证据保全措施后解除登记保存", "test": "送交检测、检验、鉴定", "seize": "采取查封、扣押措施",
 		"confiscate": "依照法定程序没收", "release": "解除先行登记保存",

@@ -7,6 +7,7 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/procedure"
 )
 
 // charged is a decision to pay, reviewed and served, that nobody defended
@@ -65,6 +66,27 @@ func agreed(t *testing.T) *stage {
 	return s
 }
 
+// enforced goes to the court and ends without the money.
+func enforced(t *testing.T) *stage {
+	s := unpaid(t)
+	s.act("2026-06-24", reviewHead, "reconsideration.record", &casefile.ReconsiderationRecord{RemedyFile: casefile.RemedyFile{Organ: "曲靖市麒麟区人民政府", Claims: "请求撤销。"}})
+	s.act("2026-07-20", reviewHead, "remedy.conclude", &casefile.RemedyResult{Result: "upheld", Final: true, Document: "麒政复决〔2026〕3号", Reason: "事实清楚。", Files: attached})
+	s.pass("2026-08-07")
+	s.act("2026-08-10", officer, "enforcement.propose", &casefile.EnforcementPropose{
+		CourtName: "曲靖市麒麟区人民法院", Requests: "强制执行罚款和加处罚款。", Grounds: "经催告仍不缴纳第二期罚款。",
+	})
+	sum := s.c.Application.SHA256
+	rows := checklist()
+	for i := range rows {
+		rows[i].Links = []int{1}
+	}
+	s.act("2026-08-11", reviewer, "enforcement.review", &casefile.EnforcementReview{SHA256: sum, Code: casefile.Agree, Checklist: rows, Text: "符合条件，同意申请。"})
+	s.act("2026-08-12", deputy, "enforcement.apply", &casefile.EnforcementApply{SHA256: sum, Opinion: "同意申请。"})
+	s.act("2026-08-14", officer, "enforcement.answer", &casefile.CourtAnswer{Accepted: true, Number: "(2026)云0302行审1号", Files: attached})
+	s.act("2026-09-10", deputy, "enforcement.end", &casefile.EnforcementEnd{Ground: "court_ended", Reason: "法院裁定终结执行。", Files: attached})
+	return s
+}
+
 func TestDemandHoldsTheFourItems_Compulsion35(t *testing.T) {
 	text := unpaid(t).paper("demand", 0).text
 	for item, words := range map[string]string{
@@ -80,4 +102,16 @@ func TestLateFineDecisionShowsItsReckoning_Compulsion45(t *testing.T) {
 	text := unpaid(t).paper("surcharge-decision", 0).text
 	require.Contains(t, text, "应计12日，加处罚款人民币柒万贰仟元整（72000.00元）")
 	require.Contains(t, text, "每日按未缴罚款数额的3%加处")
+}
+
+// pass lets time strike what is due by the day.
+func (s *stage) pass(day string) {
+	s.t.Helper()
+	s.now = calendar.MustDate(day).Start()
+	ctx := procedure.Context{Now: s.now, Rules: s.rules(), RulesAt: s.editions.At, People: s.people, Demo: s.demo}
+	events, refused := procedure.Strike(procedure.Ordinary(), s.c, ctx)
+	require.Nil(s.t, refused)
+	for _, e := range events {
+		s.enter(e)
+	}
 }

@@ -16,6 +16,10 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
 		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
+		Application: c.Application, Ended: c.EnforcementEnd, Remedies: kept(c.Remedies), Fates: []casefile.Fate{},
+	}
+	if c.Decision != nil {
+		f.Fates = kept(c.Decision.Fates)
 	}
 	if c.Decision != nil && c.Decision.Outcome == casefile.Penalty && !c.Decision.ServedAt.IsZero() {
 		debt := procedure.Reckon(c, calendar.DateOf(ctx.Now), ctx.RulesAt)

@@ -105,7 +105,7 @@ func (k *key) clocks(c casefile.Case, now time.Time) {
 // about, and leaves out the rest.
 func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 	var k key
-	k.put(c.In(casefile.Main), c.In(casefile.Disclosure), c.In(casefile.Payment), c.In(casefile.Correction))
+	k.put(c.In(casefile.Main), c.In(casefile.Disclosure), c.In(casefile.Payment), c.In(casefile.Enforcement), c.In(casefile.Correction))
 	k.standing(c, v, now)
 	for _, t := range slices.Sorted(maps.Keys(c.States)) {
 		if !slices.Contains(usualTracks, t) && c.States[t] != "" {

@@ -33,7 +33,7 @@ var (
 	decideActs   = []string{"deliberation.hold", "decision.make"}
 	serveActs    = []string{"decision.issue", "decision.serve"}
 	publicActs   = []string{"disclosure.prepare", "disclosure.exempt", "disclosure.check", "disclosure.withdraw"}
-	payActs      = []string{"payment.record", "performance.complete"}
+	payActs      = []string{"payment.record", "performance.complete", "enforcement.end"}
 	endActs      = []string{"case.terminate", "case.transfer"}
 	closeActs    = []string{"closure.submit", "closure.approve", "closure.return", "archive.complete"}
 	changeActs   = []string{"handlers.change", "recusal.request", "recusal.decide"}

@@ -86,6 +86,7 @@ var ordinaryInputs = map[string]input{
 	"disclosure.withdraw":  these(&casefile.DisclosureWithdraw{Ground: "revoked", Reason: "撤销"}),
 	"payment.record":       paidInFull,
 	"performance.complete": these(&casefile.PerformanceComplete{Result: "已履行"}),
+	"enforcement.end":      these(&casefile.EnforcementEnd{Ground: "organisation_ended", Reason: "已注销", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"closure.submit":       closings,
 	"closure.approve":      these(&casefile.ClosureApprove{Opinion: "同意", DisclosureReason: "理由"}),
 	"closure.return":       these(remark()),
