@@ -182,7 +182,7 @@ func reviewedDecision(m Moment) string {
 		return "最后一次审核意见不是同意"
 	case since(c, said.Sequence, "review.withdraw", "review.submit"):
 		return "审核通过后撤回或者重新送审，没有新的同意意见"
-	case m.meets(said.Actor, handled(c)) || c.Recused(said.Actor):
+	case At(c, c, *said, m.People).meets(said.Actor, handled(c)) || c.Recused(said.Actor): // as they stood on the day of the opinion
 		return "出具审核意见的人员办理过本案或者已经回避"
 	}
 	return sameVersion(c, said.Sequence, d)

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/monitor"
 	"sanxiang/domain/party"
@@ -43,7 +44,9 @@ type view struct {
 	inputs map[string]input // in place of the plan's
 	people party.Directory  // in place of the usual four
 	passes []string         // rules whose ends time may reach; nil: those that run most cases
+	turns  []string         // days on which people's standing changes: time may come to them
 	dates  []time.Duration  // further times, from now, at which an act is said to have happened
+	never  []string         // acts of the view that must be refused throughout
 	hasty  bool             // hearings are not waited for
 	shifts bool             // what people may do changes with the days
 
@@ -317,6 +320,11 @@ func (m *model) passTime(c casefile.Case, now time.Time) (step, bool) {
 	for _, rule := range m.view.passes {
 		if k := c.Running(rule); k != nil && !k.Paused() && k.Result.DueAt.After(now) && (next.IsZero() || k.Result.DueAt.Before(next)) {
 			next = k.Result.DueAt
+		}
+	}
+	for _, turn := range m.view.turns {
+		if at := calendar.MustDate(turn).Start(); c.Sequence > 0 && at.After(now) && (next.IsZero() || at.Before(next)) {
+			next = at
 		}
 	}
 	if next.IsZero() {

@@ -86,7 +86,7 @@ var ordinaryViews = []view{
 	{
 		name: "substitutes and certificates", versions: 1, rounds: 1, exhibits: 1, straight: true, drafts: "h", shifts: true,
 		acts:   acts(fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "handlers.change"}, closeActs),
-		people: shiftingPeople(), most: map[string]int{"handlers.change": 1},
+		people: shiftingPeople(), most: map[string]int{"handlers.change": 1}, turns: []string{"2026-03-14", "2026-03-16", "2026-04-01"},
 		inputs: map[string]input{
 			"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, dora}, Reason: "调整"}),
 			"review.assign":   these(&casefile.ReviewAssign{Reviewer: cora}, &casefile.ReviewAssign{Reviewer: dora}),
