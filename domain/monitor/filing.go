@@ -29,17 +29,21 @@ func filedWithGrounds(m Moment) string {
 const limitationYears, graveYears = 2, 5
 
 func limitationReasoned(m Moment) string {
-	f, ok := m.Entry.Facts.(*casefile.FilingApprove)
-	if !ok {
+	c := m.After()
+	ended, grave, reason := c.Lead.ActEndedOn, c.Lead.Grave, ""
+	switch f := m.Entry.Facts.(type) {
+	case *casefile.FilingApprove:
+		reason = f.LimitationReason
+	case *casefile.SpotDecide:
+		ended, grave, reason = f.ActEndedOn, f.Grave, f.Limitation
+	default:
 		return ""
 	}
-	c := m.Before()
 	years := limitationYears
-	if c.Lead.Grave {
+	if grave {
 		years = graveYears
 	}
-	ended := c.Lead.ActEndedOn
-	if !ended.IsZero() && calendar.DateOf(c.Events[0].HappenedAt).After(ended.AddMonths(12*years)) && blank(f.LimitationReason) {
+	if !ended.IsZero() && calendar.DateOf(c.Events[0].HappenedAt).After(ended.AddMonths(12*years)) && blank(reason) {
 		return "超过追责时效立案而没有书面理由"
 	}
 	return ""

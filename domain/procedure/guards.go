@@ -25,6 +25,7 @@ const (
 	AsTheSheetSays    Guard = "check:as-the-sheet-says"  // the approval is of what the sheet proposed
 	RestWhileStopped  Guard = "check:rest-while-stopped" // work rests while the investigation is suspended
 	ReportWhole       Guard = "check:report-whole"       // the report has its five blocks and the party's address
+	OnTheSpot         Guard = "check:on-the-spot"        // what may be decided on the spot, and how
 	EvidenceFrozen    Guard = "check:evidence-frozen"    // the file does not change under review
 	ProposalFrozen    Guard = "check:proposal-frozen"    // nor does the proposal
 	HearingAhead      Guard = "check:hearing-ahead"      // the hearing is announced seven working days before
@@ -50,7 +51,7 @@ const (
 // Checks lists the named checks.
 func Checks() []Guard {
 	return []Guard{
-		OpensOnce, TimeInOrder, TagsHold, RecusedStandAside, OwnRecusal, HandlersApart, AsTheSheetSays, RestWhileStopped, ReportWhole,
+		OpensOnce, TimeInOrder, TagsHold, RecusedStandAside, OwnRecusal, HandlersApart, AsTheSheetSays, RestWhileStopped, ReportWhole, OnTheSpot,
 		EvidenceFrozen, ProposalFrozen, HearingAhead, HostApart, HearingDay, HearingSigned, ReviewerFit, OpinionVersion, RowsBindOpinion,
 		SecondOpinion, ProblemPutRight, LadderDone, CorrectionDone, MembersWhole, ServedFirst, PublicSummary, PaidUp, PaidNoMore,
 		ClosingGround, BasisStays,

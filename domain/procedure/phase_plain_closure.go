@@ -98,7 +98,7 @@ func levyClosurePhase() []Act {
 		Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
 		On: casefile.Main, From: on(Accepted, Assessed, Proposed), Goes: exitArrows(),
 		Papers: []Slot{{Name: "levy-termination", Title: "终止征收办理审批表"}},
-		Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}),
+		Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Void, Rule: "D29"}),
 		Reads:  parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		Task: "决定终止办理（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Ladder) == LadderEnd && c.Decision == nil },
 		Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {

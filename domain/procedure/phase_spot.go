@@ -114,6 +114,9 @@ func shownWhenSummary(_ casefile.Case, _ casefile.Facts, ctx Context) bool {
 // the spot at all, and how.
 func checkSpotDecision(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.SpotDecide)
+	if ctx.waives(OnTheSpot) {
+		return nil
+	}
 	power, missing := ctx.RulesAt(calendar.DateOf(ctx.At)).Power(law.Penalty, v.Power)
 	if missing != nil {
 		return missing

@@ -23,7 +23,11 @@ func keyOf(c casefile.Case, v *view, now time.Time) string {
 	k.standing(c, v, now)
 	k.tracks(c)
 	k.clocks(c, now)
-	k.put(names(c.Handlers), names(c.PastHandlers), c.Decision != nil)
+	k.counsel(c, now)
+	k.put(names(c.Handlers), names(c.PastHandlers), c.Decision != nil, c.Paid, len(c.Recusals), corrected(c))
+	if d := c.Decision; d != nil {
+		putAfter(c, k.put)
+	}
 	putProposal(c, k.put)
 	putNotice(c, now, k.put)
 	putReview(c, now, k.put)

@@ -84,6 +84,12 @@ var ordinaryViews = []view{
 		passes: []string{"D01", "D07", "D08", "D10", "D11", "L0", "L1", "L3"},
 	},
 	{
+		name: "service by public notice", versions: 2, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lr",
+		acts:   acts(fileActs, []string{"filing.decline"}, reportActs, amendActs, tellActs, []string{"decision.make"}, serveActs, []string{"notice.publish", "decision.publish", "address.confirm"}, payActs, endActs, closeActs, []string{"disclosure.prepare", "disclosure.check"}),
+		passes: []string{"D07", "D08", "D13"}, most: map[string]int{"address.confirm": 1, "notice.publish": 2, "decision.publish": 2, "disclosure.prepare": 1, "closure.return": 0},
+		never: []string{"closure.return"},
+	},
+	{
 		name: "substitutes and certificates", versions: 1, rounds: 1, exhibits: 1, straight: true, drafts: "h", shifts: true,
 		acts:   acts(fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "handlers.change"}, closeActs),
 		people: shiftingPeople(), most: map[string]int{"handlers.change": 1}, turns: []string{"2026-03-14", "2026-03-16", "2026-04-01"},

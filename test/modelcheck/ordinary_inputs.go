@@ -102,6 +102,9 @@ var ordinaryInputs = map[string]input{
 	"testing.report":        these(&casefile.TestingReport{Conclusion: "不合格", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"investigation.suspend": these(&casefile.Suspend{Ground: "other", Reason: "中止"}),
 	"investigation.resume":  these(remark()),
+	"address.confirm":       these(&casefile.AddressConfirm{Recipient: "王某", Address: "曲靖市麒麟区演示路1号", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"notice.publish":        these(&casefile.NoticePublish{ServicePublish: published()}),
+	"decision.publish":      these(&casefile.DecisionPublish{ServicePublish: published()}),
 	"review.extend":         these(remark()),
 	"counsel.ask":           askedCounsel,
 	"counsel.advise":        these(&casefile.CounselAdvise{Advice: "意见"}),
@@ -250,6 +253,12 @@ func coordinated(scene) []casefile.Facts {
 		out = append(out, &casefile.LadderCoordinate{Attendees: both, Signed: both, Minutes: "纪要", Outcome: o})
 	}
 	return out
+}
+
+func published() casefile.ServicePublish {
+	return casefile.ServicePublish{
+		Officers: []party.PersonID{anna, bert}, Ground: "party_missing", Inquiry: "多方查找未果", Places: []string{"曲靖日报"}, Files: []casefile.FileRef{{SHA256: fileA}},
+	}
 }
 
 // askedCounsel asks once.

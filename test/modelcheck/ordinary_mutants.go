@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"time"
 
 	"sanxiang/domain/calendar"
@@ -30,7 +31,7 @@ func ordinaryMutants() []mutant {
 
 // straight is a view in which nothing happens but what it lists.
 func straight(drafts string, inputs map[string]input, groups ...[]string) view {
-	return view{acts: acts(groups...), inputs: inputs, versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: drafts}
+	return view{acts: acts(groups...), inputs: inputs, versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: drafts, most: levyBounds}
 }
 
 func breaks(invariants ...string) []string { return invariants }
@@ -162,12 +163,12 @@ func dated(v view) view {
 	return v
 }
 
-// correctThe proposes to strike out each entry of the kind.
-func correctThe(kind string) input {
+// correctThe proposes to strike out each entry of the kinds.
+func correctThe(kinds ...string) input {
 	return func(s scene) []casefile.Facts {
 		var out []casefile.Facts
 		for _, e := range s.Events {
-			if e.Kind == kind && !e.Struck && s.Correcting == nil {
+			if slices.Contains(kinds, e.Kind) && !e.Struck && s.Correcting == nil {
 				out = append(out, striking(e.Sequence))
 			}
 		}

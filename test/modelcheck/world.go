@@ -113,6 +113,12 @@ func withCounsel() party.Directory {
 	return people
 }
 
+func withHans() party.Directory {
+	people := fourPeople()
+	people[hans] = person(hans, party.Officer)
+	return people
+}
+
 // shiftingPeople is the bureau over some weeks in which people are away and
 // certificates run out.
 func shiftingPeople() party.Directory {
