@@ -13,8 +13,8 @@ import (
 func deliberated(m Moment) string {
 	d := m.decided()
 	p := m.After().Proposal()
-	if d == nil || p == nil {
-		return ""
+	if d == nil || p == nil || d.Outcome != casefile.Penalty && d.Outcome != casefile.NoPenalty {
+		return "" // 处罚法57 speaks of penalties; the ladder's own resolution is deliberated in any case
 	}
 	c := m.Before()
 	for _, held := range slices.Backward(c.Deliberations) {

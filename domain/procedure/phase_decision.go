@@ -37,7 +37,7 @@ func decisionPhase() []Act {
 			Needs:  []GateID{"G06", "G07", "G08", "G09", "G10", "G11"},
 			Papers: []Slot{{Name: "decision-sheet", Title: "行政处罚决定审批表"}},
 			Clocks: []ClockOp{
-				{Op: Stop, Rule: "D11"}, {Op: Start, Rule: "D12"},
+				{Op: Stop, Rule: "D11"}, {Op: Void, Rule: "D30"}, {Op: Start, Rule: "D12"},
 				{Op: Start, Rule: "D14", If: outcome(casefile.Penalty)}, {Op: Start, Rule: "D15", If: outcome(casefile.NoPenalty)},
 				{Op: Start, Rule: "D31", If: outcome(casefile.NoPenalty)},
 			},

@@ -67,7 +67,7 @@ func referralPhase() []Act {
 		{
 			Name: "crime.review", Title: "提请公安机关复议", Cite: cite(order310, "9"), Phase: "移送",
 			Who: []party.Role{party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Referring, From: on(ReferralRefused), Goes: to(casefile.Referring, ReferralReviewed),
+			On: casefile.Referring, From: on(ReferralRefused), While: filed(), Goes: to(casefile.Referring, ReferralReviewed),
 			Papers: []Slot{{Name: "referral-review", Title: "提请复议书", Series: "移"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D30"}},
 			Reads:  about, Writes: parts(casefile.PartReferral, casefile.PartClocks),

@@ -34,7 +34,10 @@ func keyOf(c casefile.Case, v *view, now time.Time) string {
 	said := map[string]string{}
 	for _, e := range c.Events {
 		if e.Role != party.System && !e.Struck {
-			said[e.Kind] = telling(e.Facts)
+			said[e.Kind] = e.Kind
+			if _, dated := e.Facts.(*casefile.EntryCorrect); !dated {
+				said[e.Kind] = telling(e.Facts)
+			}
 		}
 	}
 	for _, kind := range slices.Sorted(maps.Keys(said)) {

@@ -25,7 +25,7 @@ var levyBounds = map[string]int{"levy.assess": 1, "levy.propose": 1}
 
 // levyPlan proves the levy procedure.
 func levyPlan() *plan {
-	once := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.relief": 1, "levy.propose": 3, "levy.demand": 1, "closure.return": 1}
+	once := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.relief": 1, "levy.propose": 2, "levy.demand": 1, "closure.return": 1}
 	ladder := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.propose": 2, "levy.demand": 1, "closure.return": 1}
 	return &plan{
 		table: procedure.Levy(), inputs: levyInputs,
@@ -36,14 +36,21 @@ func levyPlan() *plan {
 			},
 			{
 				name: "disagreement", rounds: 2, one: true, most: ladder, passes: levyPasses, people: withCounsel(), shifts: true,
-				acts: acts(levyActs, reviewActs, ladderActs, returnActs, urgeActs, withdrawActs, counselActs, []string{"decision.make", "case.terminate"}, levyDecide, showActs, []string{"payment.record"}, closeActs),
+				acts: acts(levyActs, reviewActs, ladderActs, []string{"case.terminate"}, levyDecide, showActs, []string{"payment.record"}, closeActs),
+			},
+			{
+				name: "counsel, supplements and urging", rounds: 1, one: true, most: levyBounds, people: withCounsel(), shifts: true, passes: levyPasses,
+				inputs: map[string]input{"levy.assess": these(assessment(334))},
+				acts:   acts(levyActs, reviewActs, returnActs, urgeActs, withdrawActs, counselActs, []string{"disagreement.object", "case.terminate", "closure.submit", "closure.approve", "archive.complete"}),
 			},
 			{
 				name: "people and corrections", rounds: 1, straight: true, passes: []string{"V10"},
 				acts: acts(levyRoadmap, changeActs, correctActs),
-				most: map[string]int{"levy.assess": 1, "levy.propose": 1, "levy.demand": 0, "handlers.change": 1, "recusal.request": 1, "entry.correct": 1, "closure.return": 0, "disclosure.prepare": 1},
+				most: map[string]int{"levy.assess": 1, "levy.propose": 1, "levy.demand": 0, "handlers.change": 1, "recusal.request": 1, "entry.correct": 1, "closure.return": 0},
 				inputs: map[string]input{
-					"entry.correct": correctThe("decision.serve", "payment.record"),
+					"entry.correct":    correctThe("decision.serve", "payment.record"),
+					"disclosure.check": approveOnly,
+					"handlers.change":  these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, hans}, Reason: "调整"}),
 					"decision.serve": these(
 						&casefile.DecisionServe{Service: service(annaAndBert)},
 						&casefile.DecisionServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, hans}, Shown: true})},

@@ -15,7 +15,7 @@ import (
 )
 
 // plans lists what is proved, one for each procedure.
-func plans() []*plan { return []*plan{ordinaryPlan(), summaryPlan(), levyPlan()} }
+func plans() []*plan { return []*plan{ordinaryPlan(), summaryPlan(), levyPlan(), registrationPlan()} }
 
 // The two invariants of whole runs, beside those of entries.
 const (

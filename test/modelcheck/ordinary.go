@@ -30,6 +30,8 @@ var (
 	urgeActs     = []string{"review.urge"}
 	ladderActs   = []string{"disagreement.object", "ladder.coordinate", "ladder.propose", "ladder.resolve"}
 	counselActs  = []string{"counsel.ask", "counsel.advise", "counsel.end", "ladder.advise", "ladder.expert", "review.extend"}
+	performActs  = []string{"deferral.request", "deferral.decide", "surcharge.decide", "surcharge.serve", "surcharge.relieve", "demand.issue", "demand.serve", "demand.statement", "demand.answer"}
+	crimeActs    = []string{"crime.suspect", "crime.decide", "crime.handover", "crime.answer", "crime.review", "crime.deliver", "crime.back"}
 	decideActs   = []string{"deliberation.hold", "decision.make"}
 	serveActs    = []string{"decision.issue", "decision.serve"}
 	publicActs   = []string{"disclosure.prepare", "disclosure.exempt", "disclosure.check", "disclosure.withdraw"}
@@ -40,6 +42,8 @@ var (
 	correctActs  = []string{"entry.correct", "entry.confirm"}
 	pauseActs    = []string{"verification.extend", "period.extend", "testing.commission", "testing.report", "investigation.suspend", "investigation.resume"}
 )
+
+var approveOnly = these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"})
 
 func acts(groups ...[]string) []string { return slices.Concat(groups...) }
 
@@ -86,8 +90,24 @@ var ordinaryViews = []view{
 	{
 		name: "service by public notice", versions: 2, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lr",
 		acts:   acts(fileActs, []string{"filing.decline"}, reportActs, amendActs, tellActs, []string{"decision.make"}, serveActs, []string{"notice.publish", "decision.publish", "address.confirm"}, payActs, endActs, closeActs, []string{"disclosure.prepare", "disclosure.check"}),
-		passes: []string{"D07", "D08", "D13"}, most: map[string]int{"address.confirm": 1, "notice.publish": 2, "decision.publish": 2, "disclosure.prepare": 1, "closure.return": 0},
-		never: []string{"closure.return"},
+		passes: []string{"D07", "D08", "D13"}, most: map[string]int{"address.confirm": 1, "notice.publish": 2, "decision.publish": 2, "closure.return": 0},
+		never: []string{"closure.return"}, inputs: map[string]input{"disclosure.check": approveOnly},
+	},
+	{
+		name: "payment, the late fine and the demand", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
+		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, performActs, []string{"case.terminate", "filing.decline", "closure.submit", "closure.approve", "archive.complete"}),
+		passes: []string{"D07", "D19", "D25"},
+		most: map[string]int{
+			"payment.record": 2, "deferral.request": 1, "surcharge.decide": 1, "surcharge.relieve": 1, "demand.issue": 1, "demand.statement": 1,
+		},
+		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
+		never:  []string{"filing.decline"},
+	},
+	{
+		name: "a suspected crime", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
+		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, crimeActs, endActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		passes: []string{"D07", "D30"}, most: map[string]int{"crime.suspect": 1, "crime.deliver": 1, "crime.back": 1},
+		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
 	},
 	{
 		name: "substitutes and certificates", versions: 1, rounds: 1, exhibits: 1, straight: true, drafts: "h", shifts: true,

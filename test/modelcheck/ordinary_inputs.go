@@ -105,12 +105,35 @@ var ordinaryInputs = map[string]input{
 	"address.confirm":       these(&casefile.AddressConfirm{Recipient: "王某", Address: "曲靖市麒麟区演示路1号", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"notice.publish":        these(&casefile.NoticePublish{ServicePublish: published()}),
 	"decision.publish":      these(&casefile.DecisionPublish{ServicePublish: published()}),
-	"review.extend":         these(remark()),
-	"counsel.ask":           askedCounsel,
-	"counsel.advise":        these(&casefile.CounselAdvise{Advice: "意见"}),
-	"counsel.end":           these(&casefile.CounselEnd{Counsel: gina, Reason: "不再需要"}),
-	"ladder.expert":         these(&casefile.LadderExpert{Expert: "某专家", Advice: "意见", Files: []casefile.FileRef{{SHA256: fileA}}}),
-	"ladder.advise":         these(&casefile.LadderAdvise{Advice: "论证意见"}),
+	"deferral.request": func(s scene) []casefile.Facts {
+		if s.Proposal() == nil {
+			return nil
+		}
+		return []casefile.Facts{&casefile.DeferralRequest{Kind: "deferral", Reason: "经济困难", Plan: []casefile.Instalment{
+			{Amount: s.Proposal().Fine, DueOn: calendar.DateOf(s.ctx.Now).AddDays(60)},
+		}}}
+	},
+	"deferral.decide":   these(&casefile.DeferralDecide{Approve: true, Opinion: "同意"}, &casefile.DeferralDecide{Opinion: "理由不充分"}),
+	"surcharge.decide":  these(&casefile.SurchargeNote{Opinion: "加处"}),
+	"surcharge.serve":   these(&casefile.SurchargeServe{Service: service(annaAndBert)}),
+	"surcharge.relieve": these(&casefile.SurchargeRelieve{Amount: 1, Measures: "已经改正", Terms: "一次缴清罚款", Reason: "不损害公共利益", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"demand.issue":      these(&casefile.DemandIssue{Method: "到指定银行缴纳"}),
+	"demand.serve":      these(&casefile.DemandServe{Service: service(annaAndBert)}),
+	"demand.statement":  these(&casefile.DemandStatement{Points: []string{"资金困难"}}),
+	"demand.answer":     these(&casefile.DemandAnswer{Answers: []casefile.PointAnswer{{Point: "资金困难", Reason: "可申请分期"}}, Conclusion: "维持"}),
+	"crime.suspect":     these(&casefile.CrimeSuspect{Offence: "挪用资金罪", Facts: "挪用资金", Standard: "刑法第二百七十二条", Investigators: []party.PersonID{anna, bert}}),
+	"crime.decide":      these(&casefile.CrimeDecide{Approve: true, Opinion: "批准移送"}, &casefile.CrimeDecide{Opinion: "未达到追诉标准"}),
+	"crime.handover":    these(&casefile.CrimeHandover{To: "麒麟区公安分局", CopiedTo: "麒麟区人民检察院", Report: "调查情况", Items: []string{"账册一本"}, Receiver: "民警", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"crime.answer":      these(&casefile.CrimeAnswer{Accepted: true, Document: "公立字1号", Files: []casefile.FileRef{{SHA256: fileA}}}, &casefile.CrimeAnswer{Document: "公立字1号", Reason: "情节显著轻微", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"crime.review":      these(&casefile.CrimeReview{Reasons: "已达追诉标准"}),
+	"crime.deliver":     these(&casefile.CrimeDeliver{Items: []string{"账册一本"}, Receiver: "民警", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"crime.back":        these(&casefile.CrimeReturn{By: "procuratorate", Document: "检察意见书1号", Opinion: "不起诉", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"review.extend":     these(remark()),
+	"counsel.ask":       askedCounsel,
+	"counsel.advise":    these(&casefile.CounselAdvise{Advice: "意见"}),
+	"counsel.end":       these(&casefile.CounselEnd{Counsel: gina, Reason: "不再需要"}),
+	"ladder.expert":     these(&casefile.LadderExpert{Expert: "某专家", Advice: "意见", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"ladder.advise":     these(&casefile.LadderAdvise{Advice: "论证意见"}),
 }
 
 func light(c casefile.Case) casefile.Proposal {
@@ -330,6 +353,16 @@ func telling(f casefile.Facts) string {
 		return fmt.Sprintf("(%s)", v.Person)
 	case *casefile.EntryCorrect:
 		return fmt.Sprintf("(%d)", v.Entry)
+	case *casefile.LevyAssess:
+		return fmt.Sprintf("(%d)", v.Quantities[0].Amount)
+	case *casefile.LevyPropose:
+		return fmt.Sprintf("(%s %d)", v.Outcome, len(v.Reasons))
+	case *casefile.RegistrationReceive:
+		return fmt.Sprintf("(%s %d)", v.By, len(v.Documents))
+	case *casefile.RegistrationCheck:
+		return fmt.Sprintf("(%t)", v.Points[0].Yes)
+	case *casefile.RegistrationPropose:
+		return fmt.Sprintf("(%s %d)", v.Outcome, len(v.Reasons))
 	}
 	return ""
 }

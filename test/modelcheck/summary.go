@@ -17,9 +17,20 @@ func summaryPlan() *plan {
 		name: "corrections", exhibits: 1, people: withHans(), acts: acts(spotActs, payActs, []string{"evidence.add"}, closeActs, correctActs), most: map[string]int{"entry.correct": 1},
 		inputs: map[string]input{"entry.correct": correctThe("evidence.add", "payment.record")},
 	}
+	for _, act := range performActs {
+		summaryInputs[act] = ordinaryInputs[act]
+	}
+	owing := view{
+		name: "the late fine and the demand", people: withHans(), acts: acts(spotActs, payActs, performActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		passes: []string{"D19", "D25"},
+		most:   map[string]int{"payment.record": 1, "deferral.request": 1, "surcharge.decide": 1, "surcharge.relieve": 1, "demand.issue": 1, "demand.statement": 1},
+		inputs: map[string]input{
+			"surcharge.serve": these(&casefile.SurchargeServe{Service: service(bertAndHans)}), "demand.serve": these(&casefile.DemandServe{Service: service(bertAndHans)}),
+		},
+	}
 	return &plan{
 		table: procedure.Summary(), inputs: summaryInputs,
-		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: withHans(), acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections},
+		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: withHans(), acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections, owing},
 		mutants: summaryMutants(spotActs),
 	}
 }
