@@ -132,6 +132,7 @@ type Facts struct {
 	Ended         *casefile.EnforcementEnd      `json:"enforcement_end,omitempty" doc:"终结执行"`
 	Remedies      []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
 	Fates         []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
+	Inspection    *Inspection                   `json:"inspection,omitempty" doc:"行政检查"`
 	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
 	Ending        *Ending                       `json:"ending,omitempty"`
@@ -181,6 +182,27 @@ type Matter struct {
 	Party   party.Respondent `json:"party"`
 	Summary string           `json:"summary"`
 	Place   string           `json:"place,omitempty"`
+}
+
+// Inspection is an inspection and what became of it.
+type Inspection struct {
+	Proposed   casefile.InspectPropose   `json:"proposed" doc:"检查审批事项"`
+	Before     int                       `json:"inspected_before" doc:"提出审批时本年度已计入上限的检查次数"`
+	OverCap    bool                      `json:"over_cap,omitempty" doc:"是否超过年度检查频次上限"`
+	ApprovedAt *time.Time                `json:"approved_at,omitempty"`
+	Notified   *casefile.InspectNotify   `json:"notified,omitempty" doc:"检查通知"`
+	Recorded   *casefile.InspectRecord   `json:"recorded,omitempty" doc:"现场检查笔录"`
+	RecordedAt *time.Time                `json:"recorded_at,omitempty"`
+	Concluded  *casefile.InspectConclude `json:"concluded,omitempty" doc:"检查结论"`
+	CorrectBy  calendar.Date             `json:"correct_by,omitzero" doc:"责令改正的末日"`
+	Rechecks   []Recheck                 `json:"rechecks" doc:"复查"`
+}
+
+// Recheck is a second look at what was to be corrected.
+type Recheck struct {
+	casefile.InspectRecheck
+	At       time.Time `json:"at"`
+	Sequence int       `json:"sequence"`
 }
 
 // Spot is what came after a decision on the spot.

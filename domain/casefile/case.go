@@ -117,6 +117,7 @@ type Case struct {
 	Surcharge     SurchargeFile
 	Demands       []Demand
 	Statements    []Statement
+	Inspection    *Inspection
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending

@@ -39,13 +39,16 @@ type Move struct {
 // Findings is what the rules found out on the day, pinned so that folding
 // needs no law.
 type Findings struct {
-	HearingType    bool              `json:"hearing_type,omitempty"`
-	HearingReasons []string          `json:"hearing_reasons,omitempty"`
-	MustReview     []law.Hit         `json:"must_review,omitempty"`
-	Tier           *law.TierFound    `json:"tier,omitempty"`    // the benchmark's row that was applied
-	Late           bool              `json:"late,omitempty"`    // received after the period had ended
-	Reasons        []Reason          `json:"reasons,omitempty"` // given where a gate asks for one
-	Editions       map[string]string `json:"editions,omitempty"`
+	HearingType    bool           `json:"hearing_type,omitempty"`
+	HearingReasons []string       `json:"hearing_reasons,omitempty"`
+	MustReview     []law.Hit      `json:"must_review,omitempty"`
+	Tier           *law.TierFound `json:"tier,omitempty"` // the benchmark's row that was applied
+	// InspectedBefore counts the inspections of the enterprise in the year.
+	InspectedBefore int               `json:"inspected_before,omitempty"`
+	OverCap         bool              `json:"over_cap,omitempty"`
+	Late            bool              `json:"late,omitempty"`    // received after the period had ended
+	Reasons         []Reason          `json:"reasons,omitempty"` // given where a gate asks for one
+	Editions        map[string]string `json:"editions,omitempty"`
 }
 
 // Reason is a written reason that opened a gate.

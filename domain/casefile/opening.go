@@ -26,13 +26,14 @@ type Opened struct {
 type Origin struct {
 	CaseID   string `json:"case_id" doc:"来源案件"`
 	Sequence int    `json:"sequence" doc:"来源案件的记录序号"`
-	Kind     string `json:"kind" enum:"inspection,linked" doc:"来源：行政检查发现、同一违法行为的单位案件"`
+	Kind     string `json:"kind" enum:"inspection,linked,plan" doc:"来源：行政检查发现、同一违法行为的单位案件、年度检查计划"`
 }
 
 // Kinds of origins.
 const (
 	FromInspection = "inspection" // 行政检查中发现
 	FromLinked     = "linked"     // 单位违法，责任人员另案处理
+	FromPlan       = "plan"       // 年度检查计划的任务或者随机抽取
 )
 
 // OpenedCaseID is the id of the case that the entry opens at the place, counted

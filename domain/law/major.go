@@ -30,6 +30,7 @@ const (
 	Revoke    Outcome = "revoke"     // 撤销（备案、许可等授益）
 	Grant     Outcome = "grant"      // 准予
 	Enforce   Outcome = "enforce"    // 采取强制
+	Inspect   Outcome = "inspected"  // 实施检查及其结果
 )
 
 // Decides tells whether the outcome is a decision on the party.
@@ -58,6 +59,9 @@ type ReviewFacts struct {
 	Group          bool          `json:"group,omitempty"`
 	PublicInterest bool          `json:"public_interest,omitempty"`
 	HeadAsks       bool          `json:"head_asks,omitempty"`
+	OverCap        bool          `json:"over_cap,omitempty"`   // an inspection beyond the yearly cap
+	LargeStop      bool          `json:"large_stop,omitempty"` // work or use is stopped on a large scale
+	Campaign       bool          `json:"campaign,omitempty"`   // a plan of special inspections of enterprises
 }
 
 // Test names one condition that a major rule can ask for. The catalogue says
@@ -94,6 +98,9 @@ var tests = map[Test]func(Set, ReviewFacts) bool{
 	"benefit_refused": func(_ Set, f ReviewFacts) bool { return f.Outcome == Refuse || f.Outcome == Revoke },
 	"all_ordinary":    func(s Set, _ ReviewFacts) bool { return s.Params.ReviewAllOrdinary() },
 	"head_asks":       func(_ Set, f ReviewFacts) bool { return f.HeadAsks },
+	"over_cap":        func(_ Set, f ReviewFacts) bool { return f.OverCap },
+	"large_stop":      func(_ Set, f ReviewFacts) bool { return f.LargeStop },
+	"campaign":        func(_ Set, f ReviewFacts) bool { return f.Campaign },
 	"always_power": func(s Set, f ReviewFacts) bool {
 		p, ok := s.Powers[f.Power]
 		return ok && p.AlwaysReview

@@ -182,6 +182,8 @@ var leaves = map[string]string{
 	"filing.decline": "filing-decline", "investigation.report": "investigation-report", "notice.issue": "prior-notice", "notice.serve": "notice-receipt",
 	"defence.answer": "defence-answer", "hearing.notify": "hearing-notice", "hearing.hold": "hearing-record", "review.opine": "review-opinion",
 	"deliberation.hold": "deliberation-record", "decision.make": "decision-sheet", "decision.issue": "decision", "decision.serve": "decision-receipt",
+	"inspect.propose": "inspection-sheet", "inspect.approve": "inspection-approval", "inspect.notify": "inspection-notice",
+	"inspect.record": "inspection-record", "inspect.serve": "inspection-receipt", "inspect.recheck": "recheck-record", "inspect.close": "inspection-closure",
 	"spot.decide": "spot-decision", "spot.accept": "spot-filing", "spot.deposit": "cash-handover", "case.terminate": "termination", "case.transfer": "transfer", "closure.approve": "closure",
 }
 

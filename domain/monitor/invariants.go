@@ -36,6 +36,8 @@ var all = []Invariant{
 	{"frozen-under-review", "送审期间材料不变", cite(order55, "24"), frozenUnderReview},
 	{"noticed-penalty", "处罚前告知并保障陈述申辩期限", cite(penaltyLaw, "44"), noticedPenalty},
 	{"on-the-spot", "当场处罚不超过简易程序的范围，听取陈述申辩，当场交付", cite(penaltyLaw, "51"), onTheSpot},
+	{"inspection-within-cap", "超过年度上限的检查有理由、经法制审核", cite("国务院办公厅关于严格规范涉企行政检查的意见", "四"), withinCap},
+	{"order-with-a-day", "责令改正有内容、依据和期限", cite(penaltyLaw, "28"), orderWithADay},
 	{"defence-answered", "陈述申辩经复核", cite(penaltyLaw, "45"), defenceAnswered},
 	{"not-heavier", "不因申辩加重处罚", cite(penaltyLaw, "45"), notHeavier},
 	{"heard", "告知听证权利，要求听证的先听证", cite(penaltyLaw, "63"), heard},

@@ -165,7 +165,7 @@ func ladderNeverDecides(m Moment) string {
 // apart to exactly this version.
 func reviewedDecision(m Moment) string {
 	d := m.decided()
-	if d == nil {
+	if d == nil || is(m.Entry, "inspect.conclude") { // a result that is major comes into being by its confirmation
 		return ""
 	}
 	c := m.Before()

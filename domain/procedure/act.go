@@ -217,8 +217,11 @@ type Context struct {
 	People  party.Directory
 	Files   map[string]bool // digests of the files stored for the case
 	Demo    bool            // the demo clock is on: entries say so
-	Linked  *Linked         // the unit's case, in a responsible person's own
-	without map[Guard]bool  // what the table does without
+	// Inspected counts the approved inspections of the enterprise in the year
+	// that InspectionKey names, this one left out.
+	Inspected int
+	Linked    *Linked        // the unit's case, in a responsible person's own
+	without   map[Guard]bool // what the table does without
 }
 
 // Request is one attempt at an act.

@@ -105,6 +105,9 @@ func startClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile
 	if op.Since != nil {
 		since = op.Since(c, ctx)
 	}
+	if op.On != nil { // a period that begins when another has run out
+		since = op.On(c, e.Facts, ctx).Start()
+	}
 	p, missing := ctx.RulesAt(calendar.DateOf(since)).Period(op.Rule)
 	if missing != nil {
 		return nil, missing

@@ -23,9 +23,11 @@ func counted(by computing, k casefile.Clock, p law.Period, pauses []deadline.Pau
 		return res, f
 	}
 	res.RawOn, res.DueOn, res.DueAt, res.Provisional = k.SetOn, k.SetOn, k.SetOn.End(), false
-	res.Derivation = append(res.Derivation, deadline.Step{
-		On: k.SetOn, Text: fmt.Sprintf("已批准延期（分期）缴纳，本期期限为%s，以该日为末日。", k.SetOn), Cite: cite(penaltyLaw, "66.2"),
-	})
+	step := deadline.Step{On: k.SetOn, Text: fmt.Sprintf("已批准延期（分期）缴纳，本期期限为%s，以该日为末日。", k.SetOn), Cite: cite(penaltyLaw, "66.2")}
+	if k.Rule == "I09" {
+		step.Text, step.Cite = fmt.Sprintf("责令限期改正通知书载明的期限为%s，以该日为末日。", k.SetOn), p.Cite
+	}
+	res.Derivation = append(res.Derivation, step)
 	return res, nil
 }
 

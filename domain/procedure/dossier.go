@@ -64,6 +64,15 @@ var slotTitles = []struct{ slot, title string }{
 	{"filing-decision", "备案文书"},
 	{"filing-receipt", "备案文书送达回证"},
 	{"filing-termination", "终止备案办理审批表"},
+	{"inspection-sheet", "行政检查审批表"},
+	{"inspection-approval", "行政检查批准书"},
+	{"inspection-notice", "行政检查通知书"},
+	{"inspection-record", "现场检查笔录"},
+	{"inspection-result", "行政检查结果告知书"},
+	{"correction-order", "责令限期改正通知书"},
+	{"inspection-receipt", "检查结果送达回证"},
+	{"recheck-record", "责令改正复查记录"},
+	{"inspection-closure", "行政检查办结审批表"},
 	{"closure", "结案审批表"},
 }
 
@@ -76,6 +85,8 @@ func MissingRecords(c casefile.Case) []string {
 		return missingFromPenalty(c)
 	case SummaryID:
 		return missingFromSummary(c)
+	case InspectionID:
+		return missingFromInspection(c)
 	case LevyID:
 		return missingFromLevy(c)
 	case RegistrationID:

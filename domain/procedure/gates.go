@@ -109,6 +109,10 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Presence
 	case *casefile.CorrectionServe:
 		return &v.Presence
+	case *casefile.InspectRecord:
+		return &v.Presence
+	case *casefile.InspectRecheck:
+		return &v.Presence
 	case *casefile.NoticePublish:
 		return &casefile.Presence{Officers: v.Officers, Shown: true}
 	case *casefile.DecisionPublish:
@@ -445,7 +449,10 @@ func disclosed(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 }
 
 func disclosureReason(f casefile.Facts) string {
-	if v, ok := f.(*casefile.ClosureApprove); ok {
+	switch v := f.(type) {
+	case *casefile.ClosureApprove:
+		return v.DisclosureReason
+	case *casefile.InspectClose:
 		return v.DisclosureReason
 	}
 	return ""

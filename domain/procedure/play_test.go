@@ -33,7 +33,9 @@ type play struct {
 	c      casefile.Case
 	now    time.Time
 	series map[string]int
-	linked *procedure.Linked // what is read of the unit's case
+
+	inspectedBefore int
+	linked          *procedure.Linked // what is read of the unit's case
 }
 
 // world is the shipped law, with one set a day.
@@ -153,7 +155,7 @@ func (p *play) standIn(substitute, absent party.PersonID) {
 
 func (p *play) context(who party.PersonID) procedure.Context {
 	return procedure.Context{
-		Actor: p.people[who], Now: p.now, At: p.now, Rules: p.world.at(calendar.DateOf(p.now)), RulesAt: p.world.at, People: p.people, Files: p.files,
+		Actor: p.people[who], Now: p.now, At: p.now, Rules: p.world.at(calendar.DateOf(p.now)), RulesAt: p.world.at, People: p.people, Files: p.files, Inspected: p.inspectedBefore,
 		Linked: p.linked,
 	}
 }

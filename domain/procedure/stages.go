@@ -32,7 +32,7 @@ func penaltyStages() stages {
 // goes out.
 func readyForReview(c casefile.Case) *fault.Fault {
 	main, p := c.In(casefile.Main), c.Proposal()
-	if main == Noticed || main == Proposed || main == Reported && p != nil && p.Outcome == casefile.NoPenalty {
+	if main == Noticed || main == Proposed || main == ResultProposed || main == Reported && p != nil && p.Outcome == casefile.NoPenalty {
 		return nil
 	}
 	return fault.New(fault.WrongState, "案件处于“%s”，应当在告知程序完成、形成拟处理意见后送审", StateTitle(casefile.Main, main))

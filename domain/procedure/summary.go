@@ -28,7 +28,9 @@ func Summary() Table {
 		spotPhase(), handlersPhase(at), cashPhase(), performancePhase(), enforcementPhase(), remedyPhase(), disclosurePhase(at), closingPhase(Performed, Served), archivePhase(Closed), correctionPhase(at))
 }
 
-func summaryStages() stages { return stages{decided: on(Served, Performed, Closing, Closed, Archived)} }
+func summaryStages() stages {
+	return stages{decided: on(Served, Performed, Closing, Closed, Archived), publication: "行政处罚决定公示"}
+}
 
 func isSummary(c casefile.Case) bool { return c.Procedure == SummaryID }
 

@@ -63,7 +63,7 @@ func inSight(c casefile.Case, a party.Assignment, ctx Context) bool {
 	case party.Publisher, party.DisclosureChecker:
 		return c.Decision != nil && !c.Decision.IssuedAt.IsZero() || c.PublicVersion != nil
 	case party.Archivist:
-		return slices.Contains(on(Closed, Archived, NotFiled), c.In(casefile.Main))
+		return slices.Contains(on(Closed, Archived, NotFiled, NotInspected), c.In(casefile.Main))
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
@@ -72,6 +73,9 @@ func (s *Service) perform(ctx context.Context, tx *store.Tx, req contract.ActReq
 	if receipt != nil {
 		return contract.ActResult{Receipt: receipt, Schedule: s.schedule(k.c, view)}, k, nil
 	}
+	if err := lockCounts(ctx, tx, req); err != nil {
+		return none, nil, err
+	}
 	events, pctx, err := s.decide(ctx, tx.Reader, k.c, view, req)
 	if err != nil {
 		return none, nil, err
@@ -119,11 +123,40 @@ func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, v
 	if pctx.Linked, err = s.linked(ctx, r, c); err != nil {
 		return nil, pctx, err
 	}
+	if pctx.Inspected, err = inspected(ctx, r, c, facts, whenOr(req.HappenedAt, now)); err != nil {
+		return nil, pctx, err
+	}
 	events, f := procedure.Decide(table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
 	if f != nil {
 		return nil, pctx, f
 	}
 	return events, pctx, nil
+}
+
+// lockCounts keeps two inspections of one enterprise from being approved side
+// by side on the same count.
+func lockCounts(ctx context.Context, tx *store.Tx, req contract.ActRequest) error {
+	if !procedure.CountsInspections(procedure.Name(req.Act)) {
+		return nil
+	}
+	return tx.LockNumbers(ctx, procedure.InspectionSeries, calendar.DateOf(whenOr(req.HappenedAt, req.ReceivedAt)).Year())
+}
+
+// inspected counts what the yearly cap asks about, for the acts that ask.
+func inspected(ctx context.Context, r store.Reader, c casefile.Case, f casefile.Facts, at time.Time) (int, error) {
+	enterprise, year := procedure.InspectionKey(c, f, calendar.DateOf(at))
+	if enterprise == "" {
+		return 0, nil
+	}
+	return r.CountInspected(ctx, enterprise, year, c.ID)
+}
+
+// whenOr is when an act took place: now, unless it says otherwise.
+func whenOr(at, now time.Time) time.Time {
+	if at.IsZero() {
+		return now
+	}
+	return at
 }
 
 // linked reads the unit's case for a responsible person's own.

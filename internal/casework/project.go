@@ -41,6 +41,10 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 	if o := c.Origin; o != nil {
 		row.OriginCase, row.OriginKind = &o.CaseID, o.Kind
 	}
+	if i := c.Inspection; i.Counts() {
+		key, year := procedure.Enterprise(c.Matter.Party.IDCode, c.Matter.Party.Name), calendar.DateOf(i.ApprovedAt).Year()
+		row.Inspected, row.InspectedYear = &key, &year
+	}
 	if c.Decision != nil {
 		row.DecidedAt = &c.Decision.MadeAt
 	}

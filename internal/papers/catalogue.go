@@ -51,6 +51,8 @@ var classOf = map[string]Class{
 	"seizure-extension": Rest, "seizure-testing": Rest, "seizure-lift": Rest, "seizure-release": Rest, "seizure-confiscation": Execution, "seizure-return": Execution,
 	"objection": Examination, "coordination-minutes": Examination, "advice": Examination, "deputy-view": Examination,
 	"resolution-minutes": Examination, "deliberation-record": Examination,
+	"inspection-sheet": Origin, "inspection-approval": Origin, "inspection-notice": Outcome, "inspection-record": Proof, "inspection-result": Outcome,
+	"correction-order": Outcome, "inspection-receipt": Outcome, "recheck-record": Execution, "inspection-closure": Rest,
 	"spot-decision": Outcome, "spot-filing": Origin,
 	"filing-register": Origin, "filing-supplement-notice": Origin, "filing-check": Proof, "filing-hearing": Defence, "filing-proposal": Outcome,
 	"filing-decision-sheet": Outcome, "filing-decision": Outcome, "filing-receipt": Outcome, "filing-termination": Rest,
@@ -142,6 +144,8 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Examination, Title: "法制审核补正材料"}, true
 	case *casefile.PaymentRecord:
 		return Item{Class: Execution, Title: "罚没款缴款凭证", Number: v.Receipt}, true
+	case *casefile.InspectDecline:
+		return Item{Class: Rest, Title: "不予批准、取消检查的记录"}, true
 	case *casefile.SpotCollect:
 		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
 	case *casefile.DeferralRequest:

@@ -11,7 +11,7 @@ var labels = map[string]map[string]string{
 	"source": {
 		"inspection": "检查", "complaint": "投诉举报", "transfer": "移送", "assignment": "交办", "monitoring": "监测", "media": "媒体",
 	},
-	"origin":    {"inspection": "行政检查中发现，由检查案件转来", "linked": "单位违法，对直接负责的主管人员和其他直接责任人员另案处理"},
+	"origin":    {"inspection": "行政检查中发现，由检查案件转来", "linked": "单位违法，对直接负责的主管人员和其他直接责任人员另案处理", "plan": "年度检查计划或者双随机抽取"},
 	"party":     {"person": "自然人", "organisation": "法人及非法人组织", "business": "个体工商户"},
 	"recommend": {"file": "建议立案", "decline": "建议不予立案"},
 	"evidence": {
@@ -24,7 +24,7 @@ var labels = map[string]map[string]string{
 		"awaiting_ruling": "须以法院裁判或者其他机关的决定为依据，尚未作出", "awaiting_interpretation": "法律适用问题需要有权机关作出解释或者确认",
 		"force_majeure": "因不可抗力致使案件暂时无法调查", "party_missing": "当事人下落不明致使案件暂时无法调查", "other": "其他应当中止调查的情形",
 	},
-	"outcome":    {"penalty": "给予行政处罚", "no_penalty": "不予行政处罚", "charge": "征收", "relieve": "减征、缓征、免征", "grant": "准予备案", "refuse": "不予备案", "revoke": "撤销备案"},
+	"outcome":    {"penalty": "给予行政处罚", "no_penalty": "不予行政处罚", "charge": "征收", "relieve": "减征、缓征、免征", "grant": "准予备案", "refuse": "不予备案", "revoke": "撤销备案", "inspected": "实施行政检查"},
 	"opinion":    {"AGREE": "同意", "SUPPLEMENT": "补充调查", "CORRECT": "改正", "TRANSFER": "移送"},
 	"correction": {"": blank, "vary": "变更", "rectify": "纠正", "supplement_documents": "补正"},
 	"ladder": {
@@ -40,6 +40,10 @@ var labels = map[string]map[string]string{
 	"closure": {
 		"performed": "行政处罚决定执行完毕", "enforcement_ended": "依法终结执行", "terminated": "终止调查", "no_penalty": "不予行政处罚", "other": "其他",
 	},
+	"task":   {"plan": "年度检查计划", "random": "双随机抽查", "lead": "投诉举报等线索", "assignment": "上级交办"},
+	"check":  {"nothing_found": "未发现问题", "found": "发现问题", "not_applicable": "不适用"},
+	"result": {"nothing": "未发现问题", "order": "责令限期改正", "case": "移交立案查处"},
+	"next":   {"": blank, "extend": "延长改正期限", "case": "移交立案查处"},
 	"cash": {
 		"small": "当场处以一百元以下罚款", "hard_to_collect": "不当场收缴事后难以执行", "remote": "边远、水上、交通不便地区，当事人提出当场缴纳",
 	},

@@ -370,5 +370,6 @@ func stories(t *testing.T) map[string]*stage {
 		"terminated": terminated(t), "transferred": transferred(t), "spot": onTheSpot(t), "agreed": agreed(t), "enforced": enforced(t),
 		"filing": refusedFiling(t), "filing-granted": grantedFiling(t), "filing-dropped": droppedFiling(t), "levy": deferredLevy(t), "levy-dropped": droppedLevy(t), "unreachable": unreachable(t), "referred": referred(t), "put-right": putRight(t), "corrected": corrected(t),
 		"measures": measures(t), "confiscated": confiscated(t),
+		"inspection": inspection(t), "clean": clean(t),
 	}
 }

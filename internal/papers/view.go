@@ -57,6 +57,35 @@ func cause(c casefile.Case, rules law.Set) string {
 	return c.Matter.Power
 }
 
+// PowerBasis is the article that the item rests on.
+func (v view) PowerBasis() string { return v.rules.Powers[v.Case.Matter.Power].Cite.String() }
+
+// checkRow is one answered point of an inspection's checklist.
+type checkRow struct {
+	Text   string
+	Cite   law.Cite
+	Result law.CheckResult
+	Note   string
+}
+
+// CheckRows lists the answers of the on-site record with the points' words.
+func (v view) CheckRows() ([]checkRow, error) {
+	f, ok := v.Facts.(*casefile.InspectRecord)
+	terms := v.rules.Powers[v.Case.Matter.Power].Inspection
+	if !ok || terms == nil {
+		return nil, fmt.Errorf("no checklist for %s", v.Case.Matter.Power)
+	}
+	var rows []checkRow
+	for _, item := range terms.Checklist {
+		for _, a := range f.Answers {
+			if a.Item == item.ID {
+				rows = append(rows, checkRow{item.Text, item.Cite, a.Result, a.Note})
+			}
+		}
+	}
+	return rows, nil
+}
+
 // CaseName is 违法主体+违法行为+案.
 func (v view) CaseName() string { return v.Party().Name + v.Cause() + "案" }
 

@@ -118,6 +118,9 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	if lead := v.Facts.Lead; lead != nil {
 		v.Facts.Lead = maskNamed(look, lead).(*casefile.LeadRegister)
 	}
+	if i := v.Facts.Inspection; i != nil {
+		i.Proposed = *maskNamed(look, &i.Proposed).(*casefile.InspectPropose)
+	}
 	if s := v.Facts.Spot; s != nil {
 		s.Decided = *maskNamed(look, &s.Decided).(*casefile.SpotDecide)
 	}

@@ -14,7 +14,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
-		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Performance: c.Performance, Closure: c.Closure,
+		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Inspection: inspection(c.Inspection), Performance: c.Performance, Closure: c.Closure,
 		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
 		Application: c.Application, Ended: c.EnforcementEnd, Remedies: kept(c.Remedies), Fates: []casefile.Fate{},
 	}

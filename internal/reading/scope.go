@@ -39,9 +39,10 @@ func widen(s *store.Scope, a party.Assignment) {
 	case party.DeputyHead, party.Head, party.Supervisor:
 		s.All = true
 	case party.Publisher, party.DisclosureChecker:
-		s.Decided = states(procedure.Issued, procedure.Served, procedure.Performed, procedure.Ended, procedure.Closing, procedure.Closed, procedure.Archived)
+		s.Decided = states(procedure.Issued, procedure.Served, procedure.Performed, procedure.Ended, procedure.Closing, procedure.Closed, procedure.Archived,
+			procedure.InspectionConcluded, procedure.InspectionServed, procedure.InspectionSettled)
 	case party.Archivist:
-		s.States = states(procedure.Closed, procedure.Archived, procedure.NotFiled)
+		s.States = states(procedure.Closed, procedure.Archived, procedure.NotFiled, procedure.NotInspected)
 	}
 }
 

@@ -26,7 +26,7 @@ func (t *Tx) InsertCase(ctx context.Context, c Case) error {
 func (t *Tx) UpdateCase(ctx context.Context, c Case) error {
 	done := t.db.WithContext(ctx).Model(&Case{}).Where("id = ?", c.ID).Select(
 		"Number", "Unit", "Power", "Title", "PartyName", "PartyKind", "MainState", "States", "Level",
-		"Sequence", "Hash", "UpdatedAt", "Ended", "NextAlarmAt", "CalendarEdition", "DecidedAt", "ClosedAt",
+		"Sequence", "Hash", "UpdatedAt", "Ended", "NextAlarmAt", "CalendarEdition", "DecidedAt", "ClosedAt", "Inspected", "InspectedYear",
 	).Updates(&c)
 	return changedOne("update case", done)
 }
@@ -67,6 +67,24 @@ func (t *Tx) NextNumber(ctx context.Context, series string, year int) (int, erro
 		err = failed("draw number", ErrNotFound)
 	}
 	return drawn.Next - 1, err
+}
+
+// LockNumbers keeps every other transaction from drawing from the series, or
+// locking it, until this one ends: what is counted under the lock stays so.
+func (t *Tx) LockNumbers(ctx context.Context, series string, year int) error {
+	lock := t.db.WithContext(ctx).Clauses(clause.OnConflict{
+		Columns:   []clause.Column{{Name: "series"}, {Name: "year"}},
+		DoUpdates: clause.Assignments(map[string]any{"next": gorm.Expr("numbers.next")}),
+	})
+	return failed("lock numbers", lock.Create(&number{Series: series, Year: year, Next: 1}).Error)
+}
+
+// CountInspected counts the inspections of an enterprise that count against a
+// year's cap, one case left out.
+func (r Reader) CountInspected(ctx context.Context, enterprise string, year int, except string) (int, error) {
+	var n int64
+	err := r.db.WithContext(ctx).Model(&Case{}).Where("inspected = ? AND inspected_year = ? AND id <> ?", enterprise, year, except).Count(&n).Error
+	return int(n), failed("count inspections", err)
 }
 
 // ReplaceClocks rewrites the clocks of a case.

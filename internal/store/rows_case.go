@@ -31,6 +31,8 @@ type Case struct {
 	ClosedAt        *time.Time
 	OriginCase      *string // the case whose entry opened this one
 	OriginKind      string
+	Inspected       *string // the enterprise against whose yearly cap the case counts
+	InspectedYear   *int
 }
 
 // Event is one entry of the record. Body is the bytes that were hashed.

@@ -263,6 +263,35 @@ func testChinese(t *testing.T, db Database) {
 	require.Empty(t, found.Items, "another character of four bytes is another character")
 }
 
+// What counts against a yearly cap is counted under a lock that changes no
+// number.
+func testCounts(t *testing.T, db Database) {
+	ctx := t.Context()
+	c := openCase(t, db)
+	series := c.ID[:8]
+	write(t, db, func(tx *store.Tx) error { return tx.LockNumbers(ctx, series, 2026) })
+	var n int
+	write(t, db, func(tx *store.Tx) error {
+		if err := tx.LockNumbers(ctx, series, 2026); err != nil {
+			return err
+		}
+		var err error
+		n, err = tx.NextNumber(ctx, series, 2026)
+		return err
+	})
+	require.Equal(t, 1, n)
+	c.Inspected, c.InspectedYear = ptr("code-"+c.ID), ptr(2026)
+	write(t, db, func(tx *store.Tx) error { return tx.UpdateCase(ctx, c) })
+	for _, want := range []struct {
+		year, n int
+		except  string
+	}{{2026, 1, "other"}, {2026, 0, c.ID}, {2025, 0, "other"}} {
+		got, err := db.CountInspected(ctx, "code-"+c.ID, want.year, want.except)
+		require.NoError(t, err)
+		require.Equal(t, want.n, got)
+	}
+}
+
 func testNumbers(t *testing.T, db Database) {
 	const workers, each = 8, 10
 	series := uuid.NewString()

@@ -23,6 +23,7 @@ func Run(t *testing.T, open func(testing.TB) Database) {
 		{"bytes come back as they went in", testBytes},
 		{"Chinese text", testChinese},
 		{"numbers have no gaps under concurrency", testNumbers},
+		{"inspections are counted under a lock", testCounts},
 		{"a rolled back number is drawn again", testNumberRollback},
 		{"the case's lock serialises", testLockCase},
 		{"a doubled request is acknowledged once", testDoubledRequest},
