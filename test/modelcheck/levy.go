@@ -21,11 +21,11 @@ var (
 )
 
 // levyBounds keep the smallest views small.
-var levyBounds = map[string]int{"levy.assess": 1, "levy.propose": 1}
+var levyBounds = map[string]int{"levy.assess": 1, "levy.propose": 1, "review.return": 1, "review.withdraw": 1, "review.extend": 1, "ladder.advise": 1, "ladder.expert": 1, "counsel.advise": 1}
 
 // levyPlan proves the levy procedure.
 func levyPlan() *plan {
-	once := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.relief": 1, "levy.propose": 2, "levy.demand": 1, "closure.return": 1}
+	once := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.relief": 1, "levy.propose": 2, "levy.demand": 1, "closure.return": 1, "disclosure.exempt": 1}
 	ladder := map[string]int{"levy.open": 1, "levy.assess": 1, "levy.propose": 2, "levy.demand": 1, "closure.return": 1}
 	return &plan{
 		table: procedure.Levy(), inputs: levyInputs,

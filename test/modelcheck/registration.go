@@ -15,7 +15,7 @@ var (
 	checkActs  = []string{"registration.check", "registration.hear", "registration.propose"}
 	filingMost = map[string]int{
 		"registration.ask": 1, "registration.supplement": 1, "registration.check": 1, "registration.hear": 1, "registration.propose": 1, "closure.return": 1,
-		"handlers.change": 1, "recusal.request": 1, "entry.correct": 1,
+		"handlers.change": 1, "recusal.request": 1, "review.return": 1, "review.withdraw": 1, "review.extend": 1, "ladder.advise": 1, "ladder.expert": 1, "entry.correct": 1,
 	}
 )
 
