@@ -4,7 +4,10 @@ import "slices"
 
 // Scripts lists the sample cases in the order in which they are shown.
 func Scripts() []Script {
-	return []Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed(), deferred(), completion(), presale()}
+	return slices.Concat(
+		[]Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed()}, penalties(),
+		[]Script{deferred(), completion(), presale()},
+	)
 }
 
 func organisation(name, code string) Input {
