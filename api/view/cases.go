@@ -119,27 +119,30 @@ type Facts struct {
 	Deliberations []Deliberation                `json:"deliberations"`
 	Decision      *Decision                     `json:"decision,omitempty"`
 	Address       *casefile.AddressConfirm      `json:"service_address,omitempty" doc:"当事人确认的送达地址"`
-	Publications  []Publication                 `json:"publications" doc:"公告送达"`
-	Disclosure    *PublicVersion                `json:"disclosure,omitempty"`
-	Paid          int64                         `json:"paid" doc:"已缴金额（分）"`
-	Spot          *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
-	Debt          *procedure.Debt               `json:"debt,omitempty" doc:"截至今日应缴、已缴和加处罚款，含推算过程（分）"`
-	Deferrals     []casefile.PayPlan            `json:"deferrals" doc:"延期、分期缴纳的申请和审批"`
-	Surcharge     casefile.SurchargeFile        `json:"surcharge" doc:"加处罚款的决定、送达和减免"`
-	Demands       []casefile.Demand             `json:"demands" doc:"催告"`
-	Statements    []casefile.Statement          `json:"statements" doc:"对催告的陈述、申辩"`
-	Application   *casefile.Application         `json:"application,omitempty" doc:"强制执行申请及其审核、法院答复"`
-	Ended         *casefile.EnforcementEnd      `json:"enforcement_end,omitempty" doc:"终结执行"`
-	Remedies      []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
-	Fates         []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
-	Inspection    *Inspection                   `json:"inspection,omitempty" doc:"行政检查"`
-	Performance   *casefile.PerformanceComplete `json:"performance,omitempty"`
-	Closure       *casefile.ClosureSubmit       `json:"closure,omitempty"`
-	Ending        *Ending                       `json:"ending,omitempty"`
-	Referral      *Referral                     `json:"referral,omitempty" doc:"移送涉嫌犯罪案件"`
-	Correcting    *Correcting                   `json:"correcting,omitempty"`
-	Preservations []Preservation                `json:"preservations"`
-	Seizures      []Seizure                     `json:"seizures"`
+	// Corrections are the documents that put the decision right.
+	Corrections     []casefile.DecisionCorrection `json:"corrections" doc:"补正、更正文书"`
+	Recommendations []casefile.Recommendation     `json:"recommendations" doc:"对发证机关的处理建议"`
+	Publications    []Publication                 `json:"publications" doc:"公告送达"`
+	Disclosure      *PublicVersion                `json:"disclosure,omitempty"`
+	Paid            int64                         `json:"paid" doc:"已缴金额（分）"`
+	Spot            *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
+	Debt            *procedure.Debt               `json:"debt,omitempty" doc:"截至今日应缴、已缴和加处罚款，含推算过程（分）"`
+	Deferrals       []casefile.PayPlan            `json:"deferrals" doc:"延期、分期缴纳的申请和审批"`
+	Surcharge       casefile.SurchargeFile        `json:"surcharge" doc:"加处罚款的决定、送达和减免"`
+	Demands         []casefile.Demand             `json:"demands" doc:"催告"`
+	Statements      []casefile.Statement          `json:"statements" doc:"对催告的陈述、申辩"`
+	Application     *casefile.Application         `json:"application,omitempty" doc:"强制执行申请及其审核、法院答复"`
+	Ended           *casefile.EnforcementEnd      `json:"enforcement_end,omitempty" doc:"终结执行"`
+	Remedies        []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
+	Fates           []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
+	Inspection      *Inspection                   `json:"inspection,omitempty" doc:"行政检查"`
+	Performance     *casefile.PerformanceComplete `json:"performance,omitempty"`
+	Closure         *casefile.ClosureSubmit       `json:"closure,omitempty"`
+	Ending          *Ending                       `json:"ending,omitempty"`
+	Referral        *Referral                     `json:"referral,omitempty" doc:"移送涉嫌犯罪案件"`
+	Correcting      *Correcting                   `json:"correcting,omitempty"`
+	Preservations   []Preservation                `json:"preservations"`
+	Seizures        []Seizure                     `json:"seizures"`
 }
 
 // Preservation is one provisional preservation and what became of it.

@@ -20,9 +20,9 @@ type DecisionCorrect struct {
 // DecisionCorrection is such a document and what became of it.
 type DecisionCorrection struct {
 	DecisionCorrect
-	Number   string
-	At       time.Time
-	ServedAt time.Time
+	Number   string    `json:"number" doc:"文号"`
+	At       time.Time `json:"at" doc:"制作时间"`
+	ServedAt time.Time `json:"served_at,omitzero" doc:"送达时间"`
 }
 
 func (f *DecisionCorrect) apply(c *Case, e *Event) {
@@ -59,9 +59,9 @@ type RecommendationIssue struct {
 // Recommendation is a recommendation with its answer.
 type Recommendation struct {
 	RecommendationIssue
-	Number string
-	At     time.Time
-	Answer *RecommendationAnswer
+	Number string                `json:"number" doc:"文号"`
+	At     time.Time             `json:"at" doc:"发函时间"`
+	Answer *RecommendationAnswer `json:"answer,omitempty" doc:"处理结果"`
 }
 
 func (f *RecommendationIssue) apply(c *Case, e *Event) {

@@ -152,6 +152,9 @@ func checkState(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	if c.Sequence == 0 {
 		return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
 	}
+	if act.Name == "defence.receive" && c.Decision != nil {
+		return fault.New(fault.WrongState, "处罚决定已经作出，不再登记陈述、申辩；当事人不服决定的，请告知其在期限内申请行政复议或者提起行政诉讼").Because(cite(penaltyLaw, "7").String())
+	}
 	at := act.On
 	if slices.Contains(act.From, c.In(act.On)) {
 		if len(act.While) == 0 || slices.Contains(act.While, c.In(casefile.Main)) {

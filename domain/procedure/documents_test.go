@@ -90,3 +90,11 @@ func TestPublishedInformationIsPutRight(t *testing.T) {
 	p.do(checker, "disclosure.withdraw", &casefile.DisclosureWithdraw{Ground: "other", Reason: "理由"})
 	p.refuse(fault.WrongState, publisher, "disclosure.err", &casefile.DisclosureErr{By: "bureau", Error: "金额", Summary: "摘要"})
 }
+
+// After the decision a statement is answered with the way that is left.
+//
+//law:covers defence.receive
+func TestStatementAfterTheDecisionIsToldOfTheRemedies(t *testing.T) {
+	p := newPlay(t).noticed("P08", case8).decide()
+	require.Contains(t, p.refuse(fault.WrongState, officer1, "defence.receive", defence("请求从轻")).Message, "行政复议")
+}

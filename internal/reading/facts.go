@@ -15,6 +15,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Inspection: inspection(c.Inspection), Performance: c.Performance, Closure: c.Closure,
+		Corrections: kept(c.Corrections), Recommendations: kept(c.Recommendations),
 		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
 		Application: c.Application, Ended: c.EnforcementEnd, Remedies: kept(c.Remedies), Fates: []casefile.Fate{},
 	}
