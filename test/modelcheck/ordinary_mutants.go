@@ -70,7 +70,7 @@ func gateMutants() []mutant {
 		{"G10", nil, breaks("reviewed-decision"), versions(2, straight("hr", nil, tilTold, amendActs, reviewActs, decideActs))},
 		{"G11", nil, breaks("deliberated"), straight("h", nil, tilTold, reviewActs, decideActs)},
 		{"G12", nil, breaks("sealed-document"), straight("l", map[string]input{"decision.issue": these(&casefile.DecisionIssue{})}, tilTold, decideActs, serveActs)},
-		{"G13", nil, breaks("disclosed-or-reasoned"), straight("l", shortClose, tilTold, decideActs, serveActs, closeActs)},
+		{"G13", nil, breaks("disclosed-or-reasoned"), straight("l", shortClose, tilTold, decideActs, serveActs, []string{"enforcement.end"}, closeActs)},
 		{"G14", behind("paper:filing-decline"), breaks("dossier-whole"), straight("", map[string]input{"verification.finish": these(verified("decline"))}, begin, []string{"verification.finish", "filing.submit", "filing.decline", "archive.complete"})},
 	}
 }
