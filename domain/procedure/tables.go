@@ -29,5 +29,3 @@ func TableOf(tables []Table, c casefile.Case, opening Name) (Table, bool) {
 var categories = map[string]law.Category{OrdinaryID: law.Penalty, SummaryID: law.Penalty, InspectionID: law.Inspection, LevyID: law.Levy, RegistrationID: law.Other}
 
 func category(c casefile.Case) law.Category { return categories[c.Procedure] }
-
-func isPenalty(c casefile.Case) bool { return category(c) == law.Penalty }
