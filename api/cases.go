@@ -38,6 +38,10 @@ func (s *server) timeline(ctx context.Context, in *timelineQuery) (*sends[view.P
 	return send(s.Record.Timeline(ctx, asker(ctx).account(), in.ID, in.Paging))
 }
 
+func (s *server) accounts(ctx context.Context, in *OnCase) (*sends[list[view.Accountability]], error) {
+	return sendList(s.Record.Accounts(ctx, asker(ctx).account(), in.ID))
+}
+
 func (s *server) reviewers(ctx context.Context, in *OnCase) (*sends[list[view.Reviewer]], error) {
 	return sendList(s.Record.Reviewers(ctx, asker(ctx).account(), in.ID))
 }

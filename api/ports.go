@@ -93,6 +93,7 @@ type Record interface {
 	Case(ctx context.Context, account, caseID string) (view.Case, error)
 	Timeline(ctx context.Context, account, caseID string, p view.Paging) (view.Page[view.Event], error)
 	Clocks(ctx context.Context, account, caseID string) ([]view.Clock, error)
+	Accounts(ctx context.Context, account, caseID string) ([]view.Accountability, error)
 	Reviewers(ctx context.Context, account, caseID string) ([]view.Reviewer, error)
 	Papers(ctx context.Context, account, caseID string) ([]view.Paper, error)
 	Paper(ctx context.Context, account, caseID, paper string) (view.Paper, error)

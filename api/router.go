@@ -35,6 +35,7 @@ func (s *server) routes() []route {
 		at(get, v1+"/cases/{id}", "case.read", "案件详情", op(s, s.oneCase)),
 		at(get, v1+"/cases/{id}/timeline", "timeline.read", "案件全过程", op(s, s.timeline)),
 		at(get, v1+"/cases/{id}/clocks", "case.read", "案件期限", op(s, s.clocks)),
+		at(get, v1+"/cases/{id}/accountability", "accountability.read", "决定所依据的材料和意见及其责任人", op(s, s.accounts)),
 		at(get, v1+"/cases/{id}/reviewers", "reviewer.list", "可以指派的法制审核员", op(s, s.reviewers)),
 		at(get, v1+"/cases/{id}/papers", "paper.read", "案件文书", op(s, s.papers)),
 		at(get, v1+"/cases/{id}/papers/{paper}", "paper.read", "文书", op(s, s.paper)),

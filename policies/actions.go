@@ -37,6 +37,7 @@ func Actions() []Action {
 		// Shows cases by number, never a party: whoever answers for the rules or watches over them may try them out.
 		{"what_if.read", "推演规则变动", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head, party.Supervisor}, procedure.Bureau},
 		{"notice.read", "查看提醒", true, all, procedure.Bureau},
+		{"accountability.read", "查看决定所依据的材料、意见及其责任人", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head, party.Supervisor}, procedure.Bureau},
 		{"reviewer.list", "查看可以指派的法制审核员及其在办件数", true, []party.Role{party.ReviewHead, party.DeputyHead, party.Head}, procedure.Bureau},
 		// Papers and files name the party, whom a supervisor does not get to see.
 		{"paper.read", "查看文书", true, inCase, procedure.Bureau},

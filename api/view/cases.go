@@ -364,6 +364,35 @@ type Counsel struct {
 	Advice   *casefile.CounselAdvise `json:"advice,omitempty"`
 }
 
+// Accountability ties one decision, and what became of it, to the entries that it rests
+// on.
+type Accountability struct {
+	Decision Decision        `json:"decision"`
+	Fates    []casefile.Fate `json:"fates" doc:"决定作出后的变更、撤销、复议和诉讼结果"`
+	Said     []Said          `json:"said" doc:"决定所依据的各项材料、意见、答复和决议"`
+}
+
+// Said is one entry with its author, time and hash.
+type Said struct {
+	Sequence   int        `json:"sequence"`
+	Act        string     `json:"act"`
+	Title      string     `json:"title"`
+	By         Named      `json:"by"`
+	RoleTitle  string     `json:"role_title"`
+	HappenedAt time.Time  `json:"happened_at"`
+	RecordedAt time.Time  `json:"recorded_at"`
+	Hash       string     `json:"hash" doc:"记录的链式哈希"`
+	Conclusion string     `json:"conclusion,omitempty" doc:"审核结论、讨论结论或者协调结果"`
+	Papers     []PaperSum `json:"papers"`
+}
+
+// PaperSum is a paper by its digest.
+type PaperSum struct {
+	Title  string `json:"title"`
+	Number string `json:"number,omitempty"`
+	SHA256 string `json:"sha256"`
+}
+
 // Ahead is what will happen by itself when a period runs out.
 type Ahead struct {
 	Clock string    `json:"clock"`

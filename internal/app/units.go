@@ -10,7 +10,9 @@ import (
 
 // unitNames keeps what papers call the units. It is filled whenever the world
 // reads who works at the bureau, which comes before any paper is written.
-type unitNames struct{ byID atomic.Pointer[map[party.UnitID]string] }
+type unitNames struct {
+	byID atomic.Pointer[map[party.UnitID]string]
+}
 
 func (u *unitNames) people(d store.Directory) (party.Directory, error) {
 	names := make(map[party.UnitID]string, len(d.Units))

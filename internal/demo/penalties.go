@@ -16,6 +16,7 @@ type penalty struct {
 	more        Input // of the proposal
 	proofs      [2]proof
 	major       bool // reviewed and deliberated
+	kept        bool // evidence is kept provisionally (先行登记保存)
 }
 
 // proof is a piece of evidence; material names what it is in the list of what a
@@ -89,7 +90,7 @@ func penalties() []Script {
 			},
 		},
 		{
-			name: "case-11", title: "无燃气经营许可证经营，罚款 80000 元并没收违法所得 36000 元", power: "P11", major: true,
+			name: "case-11", title: "无燃气经营许可证经营，先行登记保存，罚款 80000 元并没收违法所得 36000 元", power: "P11", major: true, kept: true,
 			party: organisation("曲靖演示能源有限公司", "91530302MA6P4E5F2P"),
 			facts: "当事人未取得燃气经营许可证，经营瓶装燃气 12 吨，违法所得 3.6 万元。", basis: "《城镇燃气管理条例》第四十五条第一款",
 			discretion: "燃气不足二十吨，处五万元以上十五万元以下罚款", amount: 8_000_000, taken: 3_600_000,
@@ -147,7 +148,7 @@ func (c penalty) script() Script {
 	for k, v := range c.more {
 		proposal[k] = v
 	}
-	steps := slices.Concat(opening(c.power, c.party, c.facts), c.taking(), []Step{report(func(p *Play) Input {
+	steps := slices.Concat(opening(c.power, c.party, c.facts), c.keeping(), c.taking(), []Step{report(func(p *Play) Input {
 		return fine(p, c.facts, c.basis, c.discretion, c.amount, proposal)
 	})}, noticed())
 	if c.major {
@@ -186,4 +187,27 @@ func (c penalty) throughReview() []Step {
 	steps := reviewed("当事人未在期限内陈述、申辩或者要求听证，现送法制审核。")
 	steps[0].When = after("D08")
 	return steps
+}
+
+// keeping keeps evidence that may be lost, and lets it go once it is recorded.
+func (c penalty) keeping() []Step {
+	if !c.kept {
+		return nil
+	}
+	return []Step{
+		{As: Officer, Act: "preservation.propose", With: func(*Play) Input {
+			return Input{"objects": "经营场所内的销售台账一册、气瓶二十只", "reason": "当事人正在转移气瓶，证据可能灭失。"}
+		}},
+		{As: Deputy, Act: "preservation.approve", With: func(*Play) Input { return Input{"opinion": "同意先行登记保存。"} }},
+		{As: Officer, Act: "preservation.execute", With: func(p *Play) Input {
+			return Input{
+				"officers": []string{p.ID(Officer), p.ID(CoOfficer)}, "certificates_shown": true, "keeper": "本机关物证室", "list_handed": true,
+				"objects":       []Input{{"name": "液化石油气瓶", "quantity": "二十只", "spec": "15 公斤", "model": "YSP35.5", "place": "当事人经营场所"}},
+				"party_present": true, "party_signed": true, "officers_signed": true,
+			}
+		}},
+		{When: workdays(3), As: Deputy, Act: "preservation.dispose", With: func(*Play) Input {
+			return Input{"lines": []Input{{"line": 1, "way": "release", "reason": "已拍照、复制，无需继续保存。"}}, "opinion": "同意解除登记保存。"}
+		}},
+	}
 }

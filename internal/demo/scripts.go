@@ -6,7 +6,7 @@ import "slices"
 func Scripts() []Script {
 	return slices.Concat(
 		[]Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed()}, penalties(),
-		[]Script{deferred(), completion(), presale()},
+		[]Script{onTheSpot(), deferred(), completion(), presale()},
 	)
 }
 
