@@ -31,6 +31,7 @@ const (
 	Referring         Track = "referral"     // 移送涉嫌犯罪案件
 	PreservationTrack Track = "preservation" // 先行登记保存
 	SeizureTrack      Track = "seizure"      // 查封、扣押
+	JurisdictionTrack Track = "jurisdiction" // 管辖争议
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -66,6 +67,7 @@ const (
 	PartReferral     Part = "referral"
 	PartPreservation Part = "preservation"
 	PartSeizure      Part = "seizure"
+	PartJurisdiction Part = "jurisdiction"
 )
 
 // Case is one matter as its events tell it. It is a value: folding makes a
@@ -121,7 +123,8 @@ type Case struct {
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending
-	Referral      *Referral // to the police
+	Referral      *Referral      // to the police
+	Jurisdiction  []Jurisdiction // disputes about it, in order
 	Correcting    *EntryCorrect
 	Preservations []Preservation
 	Seizures      []Seizure

@@ -123,7 +123,7 @@ type Act struct {
 	// On is the track that the act belongs to, From its states in which the act
 	// may be done. While lists the main track's states in which an act of
 	// another track may be done; none means all. Work rests while the
-	// investigation is suspended.
+	// investigation is suspended or the jurisdiction disputed.
 	On    casefile.Track
 	From  []casefile.State
 	While []casefile.State

@@ -166,9 +166,15 @@ func checkState(act Act, c casefile.Case, ctx Context) *fault.Fault {
 }
 
 // checkRest: the clock stands still while the investigation is suspended, and
-// so does the work. What was done before may still be entered.
+// so does the work; a dispute about jurisdiction rests the work alone. What was done before may still be entered.
 func checkRest(act Act, c casefile.Case, ctx Context) *fault.Fault {
-	if !act.Work || ctx.waives(RestWhileStopped) || c.In(casefile.Running) != Suspended || ctx.At.Before(lastMoved(c, casefile.Running)) {
+	if !act.Work || ctx.waives(RestWhileStopped) {
+		return nil
+	}
+	if f := restForJurisdiction(act, c, ctx); f != nil {
+		return f
+	}
+	if c.In(casefile.Running) != Suspended || ctx.At.Before(lastMoved(c, casefile.Running)) {
 		return nil
 	}
 	return fault.New(fault.WrongState, "调查已中止，恢复后才能办理“%s”", act.Title).Because(cite(order55, "30").String())

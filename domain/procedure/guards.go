@@ -23,7 +23,7 @@ const (
 	OwnRecusal        Guard = "check:own-recusal"        // nobody decides on their own recusal
 	HandlersApart     Guard = "check:handlers-apart"     // no reviewer, host or checker becomes a handler
 	AsTheSheetSays    Guard = "check:as-the-sheet-says"  // the approval is of what the sheet proposed
-	RestWhileStopped  Guard = "check:rest-while-stopped" // work rests while the investigation is suspended
+	RestWhileStopped  Guard = "check:rest-while-stopped" // work rests while the investigation is suspended or the jurisdiction disputed
 	ReportWhole       Guard = "check:report-whole"       // the report has its five blocks and the party's address
 	OnTheSpot         Guard = "check:on-the-spot"        // what may be decided on the spot, and how
 	EvidenceFrozen    Guard = "check:evidence-frozen"    // the file does not change under review

@@ -15,7 +15,7 @@ func Ordinary() Table {
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), jurisdictionPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.
@@ -118,7 +118,7 @@ var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
 	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼", casefile.Referring: "移送涉嫌犯罪",
-	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押",
+	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押", casefile.JurisdictionTrack: "管辖争议",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -157,6 +157,9 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 	casefile.Serving:    {ServingPublished: "公告期内"},
+	casefile.JurisdictionTrack: {
+		JurisdictionDisputed: "协商中", JurisdictionReferred: "已报请指定管辖", JurisdictionOurs: "由本机关管辖", JurisdictionTheirs: "由其他机关管辖，待移送",
+	},
 	casefile.PreservationTrack: {
 		PreservationProposed: "待审批", PreservationApproved: "待实施", PreservationKept: "登记保存中", PreservationDisposed: "已处理", PreservationLapsed: "已自动解除",
 	},

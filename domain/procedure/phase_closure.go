@@ -12,7 +12,7 @@ import (
 func exitPhase() []Act {
 	ending := func(crime ClockOp) []ClockOp {
 		return append(voidLadder(nil), ClockOp{Op: Void, Rule: "D13"}, ClockOp{Op: Void, Rule: "D07"}, ClockOp{Op: Void, Rule: "D08"}, ClockOp{Op: Void, Rule: "D10"},
-			ClockOp{Op: Void, Rule: "D11"}, ClockOp{Op: Void, Rule: "D30"}, crime, ClockOp{Op: Start, Rule: "D31"})
+			ClockOp{Op: Void, Rule: "D11"}, ClockOp{Op: Void, Rule: "D30"}, ClockOp{Op: Void, Rule: "D03"}, ClockOp{Op: Void, Rule: "D03B"}, crime, ClockOp{Op: Start, Rule: "D31"})
 	}
 	ends := []Goes{
 		{Track: casefile.Main, To: Ended},
@@ -22,6 +22,7 @@ func exitPhase() []Act {
 		{Track: casefile.Hearing, To: "", When: "听证取消", If: hearingPending},
 		{Track: casefile.Referring, To: "", When: "办结", If: begun(casefile.Referring)},
 		{Track: casefile.Serving, To: "", When: "公告送达终止", If: begun(casefile.Serving)},
+		{Track: casefile.JurisdictionTrack, To: "", When: "管辖争议终止", If: stillDisputed},
 	}
 	return []Act{
 		{
@@ -30,15 +31,17 @@ func exitPhase() []Act {
 			On: casefile.Main, From: filed(), Goes: ends,
 			Papers: []Slot{{Name: "termination", Title: "终止调查审批表"}}, Clocks: ending(ClockOp{Op: Void, Rule: "D29"}),
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
-			Check: notWhileReferred,
-			Task:  "决定终止调查（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Ladder) == LadderEnd },
+			Check: endsOwnCase,
+			Task:  "决定终止调查（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool {
+				return c.In(casefile.Ladder) == LadderEnd && !inDispute(c) && !anothers(c)
+			},
 		},
 		{
 			Name: "case.transfer", Title: "决定移送", Cite: cite(penaltyLaw, "27"), Phase: "结案",
 			Who: []party.Role{party.Head}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Main, From: filed(), Goes: ends,
 			Papers: []Slot{{Name: "transfer", Title: "案件移送函", Series: "移"}}, Clocks: ending(ClockOp{Op: Stop, Rule: "D29"}),
-			Task: "决定移送", TaskClock: "D29", TaskIf: toBeTransferred, Check: crimeTaken,
+			Task: "决定移送", TaskClock: "D29", TaskIf: toBeTransferred, Check: transfersRightly,
 			Reads: parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		},
 	}
@@ -104,14 +107,18 @@ func hearingPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
 	return c.In(casefile.Hearing) == HearingRequested || c.In(casefile.Hearing) == HearingNotified
 }
 
-// toBeTransferred: the review asked for it, or the ladder ended in it.
+// toBeTransferred: the review asked for it, the ladder ended in it, or the case
+// is another authority's.
 func toBeTransferred(c casefile.Case, _ Context) bool {
 	r := c.Round()
 	asked := r != nil && r.Opinion != nil && !r.Voided && r.Opinion.Code == casefile.Transfer && c.In(casefile.Review) == ReviewProblem
 	if c.In(casefile.Referring) == ReferralAccepted {
 		return c.Referral.Delivery != nil
 	}
-	return (asked || c.In(casefile.Ladder) == LadderEnd) && !referred(c) && !suspectedInReview(c)
+	if inDispute(c) {
+		return false
+	}
+	return (asked || anothers(c) || c.In(casefile.Ladder) == LadderEnd) && !referred(c) && !suspectedInReview(c)
 }
 
 // closable: a penalty is closed once performed, a decision not to punish once

@@ -63,7 +63,7 @@ var classOf = map[string]Class{
 	"enforcement-agreement": Execution, "demand": Execution, "demand-receipt": Execution, "demand-answer": Execution,
 	"enforcement-opinion": Examination, "enforcement-application": Execution, "enforcement-end": Execution,
 	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
-	"termination": Rest, "transfer": Rest, "closure": Rest,
+	"jurisdiction-request": Rest, "termination": Rest, "transfer": Rest, "closure": Rest,
 }
 
 // Item is one line of the dossier's catalogue.
@@ -150,6 +150,10 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
 	case *casefile.DeferralRequest:
 		return Item{Class: Execution, Title: "延期、分期缴纳申请"}, true
+	case *casefile.JurisdictionAgree:
+		return Item{Class: Rest, Title: "管辖争议协商记录"}, true
+	case *casefile.JurisdictionDesignate:
+		return Item{Class: Rest, Title: "指定管辖文书", Number: v.Document}, true
 	case *casefile.ReconsiderationRecord:
 		return Item{Class: Rest, Title: "行政复议申请材料", Number: v.Number}, true
 	case *casefile.LitigationRecord:

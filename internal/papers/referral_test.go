@@ -26,3 +26,15 @@ func referred(t *testing.T) *stage {
 	s.act("2026-03-21", officer, "crime.deliver", &casefile.CrimeDeliver{Items: []string{"账册一本", "审计报告一份"}, Receiver: "值班民警", Files: attached})
 	return s
 }
+
+// inDispute is a case that two authorities claim, with their superior.
+func inDispute(t *testing.T) *stage {
+	s := newStage(t)
+	s.filed(lead(firm(), "P06"))
+	s.act("2026-03-10", officer, "evidence.add", evidence("documentary", "账册", "资金去向"))
+	s.act("2026-03-10", reviewHead, "jurisdiction.dispute", &casefile.JurisdictionDispute{Authority: "麒麟区城市管理局", About: "双方都认为应当由本机关管辖。"})
+	s.act("2026-03-16", reviewHead, "jurisdiction.refer", &casefile.JurisdictionRefer{
+		Superior: "曲靖市住房和城乡建设局", Consulted: "协商两次，未能达成一致。", View: "违法行为发生在本辖区，且由本机关最先立案，应当由本机关管辖。",
+	})
+	return s
+}

@@ -76,7 +76,7 @@ func trackStates(at map[casefile.Track]casefile.State) []view.TrackState {
 
 // tracks is read-only: the order in which pages show them.
 var tracks = []casefile.Track{
-	casefile.Main, casefile.Running, casefile.Referring, casefile.Serving, casefile.Hearing, casefile.Review, casefile.Ladder, casefile.Disclosure, casefile.Payment, casefile.Deferral, casefile.Enforcement, casefile.Remedy, casefile.Recording, casefile.Correction,
+	casefile.Main, casefile.Running, casefile.JurisdictionTrack, casefile.Referring, casefile.Serving, casefile.Hearing, casefile.Review, casefile.Ladder, casefile.Disclosure, casefile.Payment, casefile.Deferral, casefile.Enforcement, casefile.Remedy, casefile.Recording, casefile.Correction,
 	casefile.PreservationTrack, casefile.SeizureTrack,
 }
 

@@ -35,7 +35,7 @@ func widen(s *store.Scope, a party.Assignment) {
 	case party.Counsel:
 		s.Own, s.Duties = true, append(s.Duties, "counsel")
 	case party.Reviewer, party.ReviewHead, party.HearingHost:
-		s.Tracks = []string{string(casefile.Review), string(casefile.Hearing), string(casefile.SeizureTrack)}
+		s.Tracks = []string{string(casefile.Review), string(casefile.Hearing), string(casefile.SeizureTrack), string(casefile.JurisdictionTrack)}
 	case party.DeputyHead, party.Head, party.Supervisor:
 		s.All = true
 	case party.Publisher, party.DisclosureChecker:

@@ -31,6 +31,7 @@ var (
 	ladderActs   = []string{"disagreement.object", "ladder.coordinate", "ladder.propose", "ladder.resolve"}
 	counselActs  = []string{"counsel.ask", "counsel.advise", "counsel.end", "ladder.advise", "ladder.expert", "review.extend"}
 	performActs  = []string{"deferral.request", "deferral.decide", "surcharge.decide", "surcharge.serve", "surcharge.relieve", "demand.issue", "demand.serve", "demand.statement", "demand.answer"}
+	disputeActs  = []string{"jurisdiction.dispute", "jurisdiction.agree", "jurisdiction.refer", "jurisdiction.designate"}
 	crimeActs    = []string{"crime.suspect", "crime.decide", "crime.handover", "crime.answer", "crime.review", "crime.deliver", "crime.back"}
 	decideActs   = []string{"deliberation.hold", "decision.make"}
 	serveActs    = []string{"decision.issue", "decision.serve"}
@@ -102,6 +103,12 @@ var ordinaryViews = []view{
 		},
 		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
 		never:  []string{"filing.decline"},
+	},
+	{
+		name: "a dispute about jurisdiction", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
+		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, disputeActs, endActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		passes: []string{"D07"}, most: map[string]int{"jurisdiction.dispute": 1},
+		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
 	},
 	{
 		name: "a suspected crime", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
