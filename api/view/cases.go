@@ -135,6 +135,7 @@ type Facts struct {
 	Ended           *casefile.EnforcementEnd      `json:"enforcement_end,omitempty" doc:"终结执行"`
 	Remedies        []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
 	Fates           []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
+	Variations      []casefile.Variation          `json:"variations" doc:"本机关对决定的变更、撤销"`
 	Inspection      *Inspection                   `json:"inspection,omitempty" doc:"行政检查"`
 	Performance     *casefile.PerformanceComplete `json:"performance,omitempty"`
 	Closure         *casefile.ClosureSubmit       `json:"closure,omitempty"`

@@ -32,6 +32,7 @@ const (
 	PreservationTrack Track = "preservation" // 先行登记保存
 	SeizureTrack      Track = "seizure"      // 查封、扣押
 	JurisdictionTrack Track = "jurisdiction" // 管辖争议
+	VariationTrack    Track = "variation"    // 变更、撤销决定
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -139,6 +140,7 @@ type Case struct {
 	EnforcementEnd *EnforcementEnd
 	Remedies       []RemedyCase
 	Former         []Former // decisions that were to be made anew
+	Variations     []Variation
 }
 
 // Matter is what every case is about, whichever procedure it runs under: the

@@ -153,7 +153,7 @@ func (c *Case) startOver() {
 	c.Former = append(c.Former, Former{*c.Decision, c.Notices, c.Defences, c.Answers, c.HearingFile, c.Payments, len(c.Proposals)})
 	c.Decision, c.Notices, c.Defences, c.Answers, c.HearingFile = nil, nil, nil, nil, HearingFile{}
 	c.Payments, c.Paid, c.Deferrals, c.Surcharge, c.Demands, c.Statements = nil, 0, nil, SurchargeFile{}, nil, nil
-	c.Application, c.EnforcementEnd, c.Disagreement = nil, nil, nil
+	c.Application, c.EnforcementEnd, c.Disagreement, c.Variations = nil, nil, nil, nil
 	for i := range c.Rounds {
 		c.Rounds[i].Voided = true
 	}

@@ -149,7 +149,7 @@ func overdueFine(c casefile.Case, d Debt, day calendar.Date) int64 {
 			due += part.Amount
 		}
 	}
-	return due - paid
+	return max(0, due-paid) // a varied fine may be less than the plan counted on
 }
 
 // parts tells of each instalment how far it is paid.

@@ -15,7 +15,7 @@ func Ordinary() Table {
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
 		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), jurisdictionPhase(), referralPhase(), documentsPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), jurisdictionPhase(), referralPhase(), documentsPhase(), variationPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
 }
 
 // States of the main track.
@@ -118,7 +118,7 @@ var trackTitles = map[casefile.Track]string{
 	casefile.Main: "案件", casefile.Hearing: "听证", casefile.Review: "法制审核", casefile.Ladder: "协调决策",
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
 	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼", casefile.Referring: "移送涉嫌犯罪",
-	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押", casefile.JurisdictionTrack: "管辖争议",
+	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押", casefile.JurisdictionTrack: "管辖争议", casefile.VariationTrack: "变更、撤销决定",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -131,6 +131,9 @@ func StateTitle(t casefile.Track, s casefile.State) string {
 
 // stateTitles is read-only; it lists every state there is.
 var stateTitles = map[casefile.Track]map[casefile.State]string{
+	casefile.VariationTrack: {
+		VariationProposed: "已提出，待审核", VariationReviewed: "审核通过，待决定", VariationProblem: "审核存在问题", VariationDecided: "已决定，待送达", VariationServed: "已送达",
+	},
 	casefile.Main: {
 		Verification: "核查中", Verified: "核查完毕", Filing: "立案审批中", NotFiled: "不予立案", Investigation: "调查取证", Reported: "调查终结",
 		NoticeIssued: "告知书待送达", Noticed: "已告知", Decided: "已作出决定", Issued: "决定书待送达", Served: "决定书已送达", Performed: "执行完毕",

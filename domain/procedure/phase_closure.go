@@ -138,6 +138,9 @@ func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fa
 // checkClosure keeps the closing reason to what happened (令55第31条).
 func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.ClosureSubmit)
+	if f := variationOpen(c); f != nil {
+		return f
+	}
 	fits := map[string]bool{
 		"performed":         c.In(casefile.Main) == Performed,
 		"enforcement_ended": c.In(casefile.Main) == Served && c.EnforcementEnd != nil,
@@ -148,10 +151,7 @@ func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
 	}
-	if f := measuresOver(c); f != nil {
-		return f
-	}
-	return spotSettled(c)
+	return firstOf(measuresOver(c), spotSettled(c))
 }
 
 func closedFrom(s casefile.State) func(casefile.Case, casefile.Facts, Context) bool {

@@ -98,10 +98,10 @@ func rightEnded(k *casefile.Clock, at time.Time) (time.Time, bool) {
 // rightsOver is when the last of the party's rights against the decision ended:
 // to ask for a reconsideration, to sue, to sue against its result.
 func rightsOver(c casefile.Case, at time.Time) (time.Time, bool) {
-	if r := c.Remedy(); r != nil && r.Kind == casefile.Litigation && !r.ReceivedOn.IsZero() {
+	if r := c.Remedy(); r != nil && !renewed(c) && r.Kind == casefile.Litigation && !r.ReceivedOn.IsZero() {
 		return r.ReceivedOn.End(), true
 	}
-	if k := c.Latest("D23B"); k != nil {
+	if k := c.Latest("D23B"); k != nil && !renewed(c) {
 		return rightEnded(k, at)
 	}
 	last, over := rightEnded(c.Latest("D23"), at)

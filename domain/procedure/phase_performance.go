@@ -324,6 +324,9 @@ func checkPerformance(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fau
 	if c.Decision.Outcome != casefile.Penalty {
 		return fault.New(fault.WrongState, "不予处罚的案件没有应当执行的处罚")
 	}
+	if f := firstOf(stillInForce(c), variationOpen(c)); f != nil {
+		return f
+	}
 	if ctx.waives(PaidUp) {
 		return nil
 	}
@@ -340,6 +343,14 @@ func checkPerformance(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fau
 		return fault.InField("surcharge", "尚未申请人民法院强制执行，加处罚款不能注明由人民法院处理").Because(cite(compulsionLaw, "53").String())
 	case blank(v.SurchargeReason):
 		return fault.InField("surcharge_reason", "请填写加处罚款由人民法院处理的理由")
+	}
+	return nil
+}
+
+// stillInForce: what was revoked is not performed but closed for it.
+func stillInForce(c casefile.Case) *fault.Fault {
+	if c.Decision.Undone() {
+		return fault.New(fault.WrongState, "决定已经失去效力，没有应当执行的处罚，请以“其他”事由结案")
 	}
 	return nil
 }

@@ -135,6 +135,9 @@ func barred(b Bar, c casefile.Case) []party.PersonID {
 		for _, s := range c.Seizures {
 			ids = append(ids, s.ReviewedBy)
 		}
+		for _, v := range c.Variations {
+			ids = append(ids, v.ReviewedBy)
+		}
 		return slices.DeleteFunc(ids, func(p party.PersonID) bool { return p == "" })
 	}
 	return nil
@@ -145,7 +148,7 @@ func submitters(c casefile.Case) []party.PersonID {
 	ids := []party.PersonID{}
 	for _, e := range c.Events {
 		switch e.Kind {
-		case "filing.submit", "closure.submit", "review.submit", "deferral.request", "enforcement.propose",
+		case "filing.submit", "closure.submit", "review.submit", "deferral.request", "enforcement.propose", "variation.propose",
 			"preservation.propose", "seizure.propose", "seizure.urgent":
 			ids = append(ids, e.Actor)
 		}

@@ -55,7 +55,7 @@ func inSight(c casefile.Case, a party.Assignment, ctx Context) bool {
 	case party.Officer, party.UnitHead:
 		return a.Unit == c.Unit || slices.Contains(c.Handlers, ctx.Actor.ID)
 	case party.Reviewer, party.ReviewHead, party.HearingHost:
-		return len(c.Rounds) > 0 || c.In(casefile.Hearing) != "" || c.In(casefile.SeizureTrack) != "" || c.In(casefile.JurisdictionTrack) != ""
+		return len(c.Rounds) > 0 || c.In(casefile.Hearing) != "" || c.In(casefile.SeizureTrack) != "" || c.In(casefile.JurisdictionTrack) != "" || len(c.Variations) > 0
 	case party.Counsel: // asked in person, until the day
 		return len(c.AskedOf(ctx.Actor.ID, calendar.DateOf(ctx.Now))) > 0
 	case party.DeputyHead, party.Head, party.Supervisor:

@@ -40,7 +40,7 @@ var classOf = map[string]Class{
 	"lead-register": Origin, "verification-report": Origin, "filing-sheet": Origin, "filing-approval": Origin, "filing-decline": Origin,
 	"investigation-report": Outcome, "proposal": Outcome, "prior-notice": Outcome, "notice-receipt": Outcome,
 	"referral-report": Rest, "referral-sheet": Rest, "referral": Rest, "referral-investigation": Rest, "referral-items": Rest, "referral-review": Rest,
-	"referral-delivery": Rest, "recommendation": Rest, "disclosure-amendment": Rest, "decision-correction": Outcome, "correction-receipt": Outcome, "address-confirmation": Outcome, "service-publication": Outcome,
+	"referral-delivery": Rest, "recommendation": Rest, "disclosure-amendment": Rest, "decision-correction": Outcome, "correction-receipt": Outcome, "variation-decision": Outcome, "variation-receipt": Outcome, "variation-opinion": Examination, "address-confirmation": Outcome, "service-publication": Outcome,
 	"decision-sheet": Outcome, "decision": Outcome, "decision-receipt": Outcome,
 	"testing-commission": Proof,
 	"hearing-notice":     Hearing, "hearing-record": Hearing, "hearing-report": Hearing,

@@ -59,6 +59,7 @@ var labels = map[string]map[string]string{
 		"person_died": "公民死亡，无遗产可供执行，又无义务承受人", "organisation_ended": "法人或者其他组织终止，无财产可供执行，又无义务承受人", "object_lost": "执行标的灭失",
 		"decision_revoked": "据以执行的行政决定被撤销", "court_ended": "人民法院裁定终结执行", "other": "其他应当终结执行的情形",
 	},
+	"variation": {"vary": "变更", "revoke": "撤销"},
 	"remedy": {
 		"upheld": "维持", "varied": "变更", "revoked": "撤销", "unlawful": "确认违法", "redo": "撤销并责令重新作出", "rejected": "驳回请求",
 		"terminated": "终止（撤回）", "not_admitted": "不予受理",

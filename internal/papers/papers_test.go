@@ -89,7 +89,7 @@ func TestGoldenPapers(t *testing.T) {
 		{"contested", "decision-receipt", 0}, {"contested", "disclosure", 0}, {"contested", "withdrawal", 0}, {"contested", "closure", 0},
 		{"contested", "dossier-catalogue", 0}, {"let-off", "decision", 0}, {"let-off", "disclosure", 0}, {"let-off", "disclosure-sheet", 0},
 		{"not-filed", "filing-decline", 0}, {"spot", "spot-decision", 0}, {"spot", "spot-filing", 0}, {"spot", "cash-handover", 0}, {"terminated", "termination", 0}, {"transferred", "transfer", 0},
-		{"put-right", "recommendation", 0}, {"corrected", "decision-correction", 0}, {"corrected", "disclosure-amendment", 0}, {"referred", "referral", 0}, {"referred", "referral-items", 0}, {"referred", "referral-sheet", 0}, {"jurisdiction", "jurisdiction-request", 0}, {"referred", "referral-report", 0},
+		{"put-right", "recommendation", 0}, {"corrected", "decision-correction", 0}, {"varied", "variation-decision", 0}, {"varied", "variation-opinion", 0}, {"revoked", "variation-decision", 0}, {"corrected", "disclosure-amendment", 0}, {"referred", "referral", 0}, {"referred", "referral-items", 0}, {"referred", "referral-sheet", 0}, {"jurisdiction", "jurisdiction-request", 0}, {"referred", "referral-report", 0},
 		{"inspection", "inspection-sheet", 0}, {"inspection", "inspection-notice", 0}, {"inspection", "inspection-record", 0}, {"inspection", "correction-order", 0},
 		{"inspection", "disclosure", 0}, {"clean", "inspection-result", 0},
 		{"unreachable", "service-publication", 0}, {"unreachable", "service-publication", 1}, {"unreachable", "address-confirmation", 0},

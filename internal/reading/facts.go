@@ -17,7 +17,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Inspection: inspection(c.Inspection), Performance: c.Performance, Closure: c.Closure,
 		Corrections: kept(c.Corrections), Recommendations: kept(c.Recommendations),
 		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
-		Application: c.Application, Ended: c.EnforcementEnd, Remedies: kept(c.Remedies), Fates: []casefile.Fate{},
+		Application: c.Application, Ended: c.EnforcementEnd, Remedies: kept(c.Remedies), Fates: []casefile.Fate{}, Variations: kept(c.Variations),
 	}
 	if c.Decision != nil {
 		f.Fates = kept(c.Decision.Fates)

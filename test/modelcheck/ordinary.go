@@ -117,6 +117,14 @@ var ordinaryViews = []view{
 		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
 	},
 	{
+		name: "varied and revoked by the bureau", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
+		acts: acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, publicActs, []string{"payment.record", "performance.complete", "case.terminate", "filing.decline", "closure.submit", "closure.approve", "archive.complete"},
+			[]string{"variation.propose", "variation.review", "variation.decide", "variation.serve"}),
+		passes: []string{"D07"}, most: map[string]int{"variation.propose": 1},
+		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
+		never:  []string{"filing.decline", "disclosure.exempt"},
+	},
+	{
 		name: "substitutes and certificates", versions: 1, rounds: 1, exhibits: 1, straight: true, drafts: "h", shifts: true,
 		acts:   acts(fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "handlers.change"}, closeActs),
 		people: shiftingPeople(), most: map[string]int{"handlers.change": 1}, turns: []string{"2026-03-14", "2026-03-16", "2026-04-01"},

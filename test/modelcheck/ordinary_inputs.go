@@ -75,15 +75,29 @@ var ordinaryInputs = map[string]input{
 	"ladder.coordinate":   coordinated,
 	"ladder.propose": these(&casefile.LadderPropose{View: "改", Outcome: casefile.HandlerAmends},
 		&casefile.LadderPropose{View: "重审", Outcome: casefile.ReviewerReconsiders}, &casefile.LadderPropose{View: "报", Outcome: casefile.NoAgreement}),
-	"ladder.resolve":       these(resolved(casefile.HandlerAmends), resolved(casefile.ReviewerReconsiders), resolved(casefile.EndCase)),
-	"deliberation.hold":    these(deliberated(true), deliberated(false)),
-	"decision.make":        these(&casefile.DecisionMake{Opinion: "同意"}),
-	"decision.issue":       these(&casefile.DecisionIssue{Sealed: true}),
-	"decision.serve":       servedDecision,
-	"disclosure.prepare":   these(&casefile.DisclosurePrepare{Summary: "摘要"}),
-	"disclosure.exempt":    these(&casefile.DisclosureExempt{Ground: "other", Reason: "理由"}),
-	"disclosure.check":     these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"}, &casefile.DisclosureCheck{Opinion: "退回"}),
-	"disclosure.withdraw":  these(&casefile.DisclosureWithdraw{Ground: "revoked", Reason: "撤销"}),
+	"ladder.resolve":      these(resolved(casefile.HandlerAmends), resolved(casefile.ReviewerReconsiders), resolved(casefile.EndCase)),
+	"deliberation.hold":   these(deliberated(true), deliberated(false)),
+	"decision.make":       these(&casefile.DecisionMake{Opinion: "同意"}),
+	"decision.issue":      these(&casefile.DecisionIssue{Sealed: true}),
+	"decision.serve":      servedDecision,
+	"disclosure.prepare":  these(&casefile.DisclosurePrepare{Summary: "摘要"}),
+	"disclosure.exempt":   these(&casefile.DisclosureExempt{Ground: "other", Reason: "理由"}),
+	"disclosure.check":    these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"}, &casefile.DisclosureCheck{Opinion: "退回"}),
+	"disclosure.withdraw": these(&casefile.DisclosureWithdraw{Ground: "revoked", Reason: "撤销"}),
+	"variation.propose":   these(&casefile.VariationPropose{Kind: casefile.Revoke, Reason: "确有错误", Basis: "第七十五条"}),
+	"variation.review": func(s scene) []casefile.Facts {
+		if s.Variation() == nil {
+			return nil
+		}
+		return []casefile.Facts{&casefile.VariationReview{SHA256: s.Variation().SHA256, Code: casefile.Agree, Checklist: opinion(casefile.Agree).Checklist, Text: "同意"}}
+	},
+	"variation.decide": func(s scene) []casefile.Facts {
+		if s.Variation() == nil {
+			return nil
+		}
+		return []casefile.Facts{&casefile.VariationDecide{SHA256: s.Variation().SHA256, Approve: true, Opinion: "同意"}}
+	},
+	"variation.serve":      these(&casefile.VariationServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, bert}, Shown: true})}),
 	"payment.record":       paidInFull,
 	"performance.complete": these(&casefile.PerformanceComplete{Result: "已履行"}),
 	"enforcement.end":      these(&casefile.EnforcementEnd{Ground: "organisation_ended", Reason: "已注销", Files: []casefile.FileRef{{SHA256: fileA}}}),
