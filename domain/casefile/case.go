@@ -85,11 +85,12 @@ type Case struct {
 	Numbers   map[string]string // document series → number of the latest paper
 
 	Matter        Matter
-	Lead          LeadRegister      // of a penalty
-	Origin        *Origin           // nil for a case that a person registered
-	Opened        []Opened          // cases that entries of this one opened
-	Levy          *LevyFile         // of a levy
-	Registration  *RegistrationFile // of a filing
+	Lead          LeadRegister       // of a penalty
+	Origin        *Origin            // nil for a case that a person registered
+	Opened        []Opened           // cases that entries of this one opened
+	Levy          *LevyFile          // of a levy
+	Registration  *RegistrationFile  // of a filing
+	Expropriation *ExpropriationFile // of a file for an expropriation
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal
@@ -154,7 +155,7 @@ type Matter struct {
 }
 
 // caseSeries are the document series by whose number a case is known. Read-only.
-var caseSeries = []string{"立", "简罚", "检", "征", "备"}
+var caseSeries = []string{"立", "简罚", "检", "征", "备", "征报"}
 
 // Number is the number by which the case is known, or "" while it has none.
 func (c Case) Number() string {

@@ -149,9 +149,10 @@ type ProposalVersion struct {
 	Author         party.PersonID
 	HearingType    bool
 	HearingReasons []string
-	Benchmark      *law.TierFound     // the benchmark's row that it applies, if there is one
-	Levy           *LevyTerms         // of a proposal to levy
-	Registration   *RegistrationTerms // of a proposal on a filing
+	Benchmark      *law.TierFound      // the benchmark's row that it applies, if there is one
+	Levy           *LevyTerms          // of a proposal to levy
+	Registration   *RegistrationTerms  // of a proposal on a filing
+	Expropriation  *ExpropriationTerms // of a file for an expropriation
 }
 
 // CanonicalText is the text whose digest reviews and decisions bind to.
@@ -163,6 +164,9 @@ func (v ProposalVersion) CanonicalText() string {
 	if v.Registration != nil {
 		text += v.Registration.canonicalText()
 	}
+	if v.Expropriation != nil {
+		text += v.Expropriation.canonicalText()
+	}
 	return text
 }
 
@@ -173,6 +177,9 @@ func (v ProposalVersion) materialText() string {
 	}
 	if v.Registration != nil {
 		text += v.Registration.canonicalText()
+	}
+	if v.Expropriation != nil {
+		text += v.Expropriation.canonicalText()
 	}
 	return text
 }

@@ -145,6 +145,10 @@ func closedForItsReason(m Moment) string {
 	if m.Entry.Procedure == "registration" {
 		fits["performed"] = c.Decision != nil && !c.Decision.ServedAt.IsZero()
 	}
+	if m.Entry.Procedure == "expropriation-file" {
+		answer := last(c, "expropriation.result")
+		fits["performed"] = answer != nil && answer.Facts.(*casefile.ExpropriationResult).Answer == "decided"
+	}
 	if m.Entry.Procedure == "levy" {
 		paid := c.Decision != nil && c.Paid >= owed(c)
 		fits["performed"], fits["enforcement_ended"] = paid, !paid && last(c, "levy.demand") != nil
@@ -202,6 +206,12 @@ var filingLeaves = map[string]string{
 	"case.terminate": "filing-termination", "closure.approve": "closure",
 }
 
+// expropriationLeaves is the same for the file of an expropriation. Read-only.
+var expropriationLeaves = map[string]string{
+	"expropriation.open": "expropriation-register", "expropriation.comments": "expropriation-comments", "expropriation.propose": "expropriation-proposal",
+	"review.opine": "review-opinion", "expropriation.submit": "expropriation-letter", "case.terminate": "expropriation-termination", "closure.approve": "closure",
+}
+
 func dossierWhole(m Moment) string {
 	if !is(m.Entry, "archive.complete") {
 		return ""
@@ -212,6 +222,8 @@ func dossierWhole(m Moment) string {
 		leaves = levyLeaves
 	case "registration":
 		leaves = filingLeaves
+	case "expropriation-file":
+		leaves = expropriationLeaves
 	}
 	c := m.Before()
 	there := map[string]bool{}

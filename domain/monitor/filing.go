@@ -87,7 +87,7 @@ func reportComplete(m Moment) string {
 // frozenUnderReview: what the reviewer reads does not change behind their
 // back, and what they consented to does not change afterwards.
 func frozenUnderReview(m Moment) string {
-	amended := is(m.Entry, "proposal.amend", "levy.propose", "registration.propose", "inspect.amend", "inspect.conclude")
+	amended := is(m.Entry, "proposal.amend", "levy.propose", "registration.propose", "inspect.amend", "inspect.conclude", "expropriation.propose")
 	if !amended && !is(m.Entry, "evidence.add", "testing.commission", "levy.assess") {
 		return ""
 	}

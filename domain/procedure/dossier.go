@@ -73,6 +73,11 @@ var slotTitles = []struct{ slot, title string }{
 	{"inspection-receipt", "检查结果送达回证"},
 	{"recheck-record", "责令改正复查记录"},
 	{"inspection-closure", "行政检查办结审批表"},
+	{"expropriation-register", "房屋征收项目登记表"},
+	{"expropriation-comments", "征求意见和修改情况汇总表"},
+	{"expropriation-proposal", "房屋征收报批材料"},
+	{"expropriation-letter", "关于报请作出房屋征收决定的函"},
+	{"expropriation-termination", "终止征收报批审批表"},
 	{"closure", "结案审批表"},
 }
 
@@ -91,6 +96,8 @@ func MissingRecords(c casefile.Case) []string {
 		return missingFromLevy(c)
 	case RegistrationID:
 		return missingFromFiling(c)
+	case ExpropriationID:
+		return missingFromExpropriation(c)
 	}
 	return nil
 }
@@ -101,6 +108,14 @@ func missingFromFiling(c casefile.Case) []string {
 		"filing-register": true, "filing-supplement-notice": !r.AskedAt.IsZero(), "filing-check": decided, "filing-hearing": r.Heard != nil,
 		"filing-proposal": decided, "review-opinion": decided && len(c.MustReview) > 0, "filing-decision-sheet": decided, "filing-decision": decided,
 		"filing-receipt": decided, "filing-termination": c.Ending != nil, "closure": true,
+	})
+}
+
+func missingFromExpropriation(c casefile.Case) []string {
+	answered := c.Expropriation.Answer != nil
+	return absent(c, map[string]bool{
+		"expropriation-register": true, "expropriation-comments": c.Expropriation.Comments != nil, "expropriation-proposal": answered,
+		"review-opinion": answered, "expropriation-letter": answered, "expropriation-termination": c.Ending != nil, "closure": true,
 	})
 }
 

@@ -139,7 +139,7 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 		NoticeIssued: "告知书待送达", Noticed: "已告知", Decided: "已作出决定", Issued: "决定书待送达", Served: "决定书已送达", Performed: "执行完毕",
 		InspectionApproved: "检查已批准", InspectionNotified: "检查已通知", InspectionRecorded: "已实施检查", ResultProposed: "检查结论待审核",
 		InspectionConcluded: "检查结论待送达", InspectionServed: "检查结果已送达", InspectionSettled: "已复查", NotInspected: "不予检查",
-		Accepted: "已受理", Assessed: "已核定", Incomplete: "材料不齐，待告知补正", Supplementing: "已告知补正", Questioned: "待核查", Checked: "已核查", Proposed: "已形成拟处理意见", Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
+		Accepted: "已受理", Assessed: "已核定", Incomplete: "材料不齐，待告知补正", Supplementing: "已告知补正", Questioned: "待核查", Checked: "已核查", Consulting: "补偿方案征求意见中", Consulted: "征求意见完毕", Submitted: "已报请区人民政府", Answered: "区人民政府已作出决定", Proposed: "已形成拟处理意见", Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
 	},
 	casefile.Hearing: {
 		HearingRequested: "已申请", HearingNotified: "已通知", HearingHeld: "已举行", HearingWithdrawn: "已撤回", HearingForfeited: "视为放弃", HearingTooLate: "逾期申请",

@@ -9,7 +9,7 @@ import (
 
 // Tables lists every procedure there is. A case runs under the one that its
 // first entry names, to its end.
-func Tables() []Table { return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration()} }
+func Tables() []Table { return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration(), Expropriation()} }
 
 // TableOf finds the procedure of a case, or of the act that is to open one.
 func TableOf(tables []Table, c casefile.Case, opening Name) (Table, bool) {
@@ -26,6 +26,6 @@ func TableOf(tables []Table, c casefile.Case, opening Name) (Table, bool) {
 }
 
 // categories is read-only: the category of enforcement that a case belongs to.
-var categories = map[string]law.Category{OrdinaryID: law.Penalty, SummaryID: law.Penalty, InspectionID: law.Inspection, LevyID: law.Levy, RegistrationID: law.Other}
+var categories = map[string]law.Category{OrdinaryID: law.Penalty, SummaryID: law.Penalty, InspectionID: law.Inspection, LevyID: law.Levy, RegistrationID: law.Other, ExpropriationID: law.Levy}
 
 func category(c casefile.Case) law.Category { return categories[c.Procedure] }

@@ -56,6 +56,7 @@ var classOf = map[string]Class{
 	"spot-decision": Outcome, "spot-filing": Origin,
 	"filing-register": Origin, "filing-supplement-notice": Origin, "filing-check": Proof, "filing-hearing": Defence, "filing-proposal": Outcome,
 	"filing-decision-sheet": Outcome, "filing-decision": Outcome, "filing-receipt": Outcome, "filing-termination": Rest,
+	"expropriation-register": Origin, "expropriation-comments": Defence, "expropriation-proposal": Outcome, "expropriation-letter": Outcome, "expropriation-termination": Rest,
 	"levy-register": Origin, "levy-relief-application": Defence, "levy-assessment": Outcome, "levy-proposal": Outcome,
 	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-termination": Rest,
 	"cash-handover": Execution,

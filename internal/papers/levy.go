@@ -32,7 +32,9 @@ func (v view) BasicFacts() string {
 	return "基本事实"
 }
 
-func (v view) penal() bool { return v.Case.Levy == nil && v.Case.Registration == nil }
+func (v view) penal() bool {
+	return v.Case.Levy == nil && v.Case.Registration == nil && v.Case.Expropriation == nil
+}
 
 // ClosureGround is why the case is closed, in the words of its procedure.
 func (v view) ClosureGround() (string, error) {
@@ -42,6 +44,8 @@ func (v view) ClosureGround() (string, error) {
 		kind = "levy-closure"
 	case v.Case.Registration != nil:
 		kind = "filing-closure"
+	case v.Case.Expropriation != nil:
+		kind = "expropriation-closure"
 	}
 	return label(kind, v.Case.Closure.Ground)
 }

@@ -368,7 +368,7 @@ func stories(t *testing.T) map[string]*stage {
 	return map[string]*stage{
 		"contested": contested(t), "let-off": letOff(t, "当事人出租房屋未办理登记备案，已及时改正。"), "not-filed": notFiled(t),
 		"terminated": terminated(t), "transferred": transferred(t), "spot": onTheSpot(t), "agreed": agreed(t), "enforced": enforced(t),
-		"filing": refusedFiling(t), "filing-granted": grantedFiling(t), "filing-dropped": droppedFiling(t), "levy": deferredLevy(t), "levy-dropped": droppedLevy(t), "unreachable": unreachable(t), "referred": referred(t), "jurisdiction": inDispute(t), "put-right": putRight(t), "corrected": corrected(t),
+		"filing": refusedFiling(t), "filing-granted": grantedFiling(t), "filing-dropped": droppedFiling(t), "expropriation": reportedExpropriation(t), "expropriation-dropped": droppedExpropriation(t), "levy": deferredLevy(t), "levy-dropped": droppedLevy(t), "unreachable": unreachable(t), "referred": referred(t), "jurisdiction": inDispute(t), "put-right": putRight(t), "corrected": corrected(t),
 		"varied": secondThoughts(t, casefile.Vary), "revoked": secondThoughts(t, casefile.Revoke), "measures": measures(t), "confiscated": confiscated(t),
 		"inspection": inspection(t), "clean": clean(t),
 	}

@@ -141,6 +141,8 @@ func dispositions(p casefile.ProposalVersion) []string {
 		return levyDispositions(*p.Levy)
 	case p.Registration != nil:
 		return filingDispositions(p)
+	case p.Expropriation != nil:
+		return []string{labels["outcome"][string(p.Outcome)]}
 	}
 	var list []string
 	taken := []string{}

@@ -15,7 +15,9 @@ import (
 )
 
 // plans lists what is proved, one for each procedure.
-func plans() []*plan { return []*plan{ordinaryPlan(), summaryPlan(), levyPlan(), registrationPlan()} }
+func plans() []*plan {
+	return []*plan{ordinaryPlan(), summaryPlan(), levyPlan(), registrationPlan(), expropriationPlan()}
+}
 
 // The two invariants of whole runs, beside those of entries.
 const (

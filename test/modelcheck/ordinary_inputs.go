@@ -375,6 +375,8 @@ func telling(f casefile.Facts) string {
 		return fmt.Sprintf("(%d)", v.Quantities[0].Amount)
 	case *casefile.LevyPropose:
 		return fmt.Sprintf("(%s %d)", v.Outcome, len(v.Reasons))
+	case *casefile.ExpropriationResult:
+		return fmt.Sprintf("(%s)", v.Answer)
 	case *casefile.RegistrationReceive:
 		return fmt.Sprintf("(%s %d)", v.By, len(v.Documents))
 	case *casefile.RegistrationCheck:
