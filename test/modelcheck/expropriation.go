@@ -11,9 +11,9 @@ import (
 
 // The acts of a file for an expropriation.
 var (
-	prepareActs = []string{"expropriation.open", "expropriation.freeze", "expropriation.publish", "expropriation.comments", "expropriation.risk", "expropriation.funds", "expropriation.propose"}
-	reportActs  = []string{"expropriation.submit", "expropriation.result"}
-	fileOnce    = map[string]int{
+	prepareActs  = []string{"expropriation.open", "expropriation.freeze", "expropriation.publish", "expropriation.comments", "expropriation.risk", "expropriation.funds", "expropriation.propose"}
+	handoverActs = []string{"expropriation.submit", "expropriation.result"}
+	fileOnce     = map[string]int{
 		"expropriation.freeze": 1, "expropriation.risk": 1, "expropriation.funds": 1, "expropriation.propose": 1, "expropriation.submit": 1,
 		"closure.return": 1, "handlers.change": 1, "recusal.request": 1, "entry.correct": 1,
 	}
@@ -27,11 +27,11 @@ func expropriationPlan() *plan {
 		views: []view{
 			{
 				name: "preparation and report", rounds: 1, one: true, straight: true, most: fileOnce, passes: passes,
-				acts: acts(prepareActs, reviewActs, reportActs, []string{"case.terminate"}, closeActs),
+				acts: acts(prepareActs, reviewActs, handoverActs, []string{"case.terminate"}, closeActs),
 			},
 			{
 				name: "disagreement", rounds: 2, one: true, straight: true, most: fileOnce, passes: passes, people: withCounsel(),
-				acts: acts(prepareActs, reviewActs, ladderActs, reportActs, []string{"case.terminate", "closure.submit", "closure.approve", "archive.complete"}),
+				acts: acts(prepareActs, reviewActs, ladderActs, handoverActs, []string{"case.terminate", "closure.submit", "closure.approve", "archive.complete"}),
 			},
 			{
 				name: "counsel, supplements and urging", rounds: 1, one: true, straight: true, most: fileOnce, passes: passes, people: withCounsel(),
@@ -43,7 +43,7 @@ func expropriationPlan() *plan {
 					"entry.correct":   correctThe("expropriation.submit"),
 					"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, hans}, Reason: "调整"}),
 				},
-				acts:  acts(prepareActs, reviewActs, reportActs, changeActs, correctActs, []string{"case.terminate"}, closeActs),
+				acts:  acts(prepareActs, reviewActs, handoverActs, changeActs, correctActs, []string{"case.terminate"}, closeActs),
 				never: []string{"closure.return"},
 			},
 		},

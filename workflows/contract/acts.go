@@ -160,5 +160,14 @@ func Acts() []string {
 		"registration.check",
 		"registration.hear",
 		"registration.propose",
+		"expropriation.open",
+		"expropriation.freeze",
+		"expropriation.publish",
+		"expropriation.comments",
+		"expropriation.risk",
+		"expropriation.funds",
+		"expropriation.propose",
+		"expropriation.submit",
+		"expropriation.result",
 	}
 }
