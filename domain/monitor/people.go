@@ -176,7 +176,8 @@ func approverSubmitter(m Moment) string {
 		return ""
 	}
 	for _, e := range m.Before().Events {
-		submits := strings.HasSuffix(e.Kind, ".submit") || is(e, "preservation.propose", "seizure.propose", "seizure.urgent")
+		// What the head hands to the government waits for nobody in the bureau.
+		submits := strings.HasSuffix(e.Kind, ".submit") && !is(e, "expropriation.submit") || is(e, "preservation.propose", "seizure.propose", "seizure.urgent")
 		if submits && m.meets(m.Entry.Actor, []party.PersonID{e.Actor}) {
 			return "审批人提交过本案的送批事项"
 		}

@@ -9,7 +9,9 @@ import (
 
 // Tables lists every procedure there is. A case runs under the one that its
 // first entry names, to its end.
-func Tables() []Table { return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration(), Expropriation()} }
+func Tables() []Table {
+	return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration(), Expropriation()}
+}
 
 // TableOf finds the procedure of a case, or of the act that is to open one.
 func TableOf(tables []Table, c casefile.Case, opening Name) (Table, bool) {
