@@ -1,6 +1,10 @@
 package monitor
 
-import "sanxiang/domain/casefile"
+import (
+	"slices"
+
+	"sanxiang/domain/casefile"
+)
 
 // withinCap: an inspection that goes beyond the yearly cap is approved with a
 // reason and on a passed review of what was last proposed.
@@ -40,6 +44,24 @@ func orderWithADay(m Moment) string {
 		if i != nil && i.Concluded != nil && i.Concluded.Outcome == "order" && !i.CorrectBy.After(m.day()) {
 			return "责令改正通知书送达时期限已经届满"
 		}
+	}
+	return ""
+}
+
+// inspectedByTwo: nothing is concluded that two officers did not see and put on
+// record first.
+func inspectedByTwo(m Moment) string {
+	if !is(m.Entry, "inspect.conclude", "inspect.confirm") {
+		return ""
+	}
+	seen := last(m.Before(), "inspect.record")
+	if seen == nil {
+		return "没有现场检查笔录即作出检查结论"
+	}
+	there := slices.Clone(seen.Facts.(*casefile.InspectRecord).Officers)
+	slices.Sort(there)
+	if len(slices.Compact(there)) < 2 {
+		return "现场检查笔录的执法人员不足两人"
 	}
 	return ""
 }

@@ -218,7 +218,7 @@ func qualifiedReviewer(m Moment) string {
 		id = f.Reviewer
 	case *casefile.ReviewUrge:
 		id = f.Reviewer
-	case *casefile.ReviewOpine:
+	case *casefile.ReviewOpine, *casefile.MeasureReview, *casefile.EnforcementReview:
 	default:
 		return ""
 	}

@@ -46,6 +46,10 @@ const (
 	PaidNoMore        Guard = "check:paid-no-more"       // nobody pays more than they owe
 	ClosingGround     Guard = "check:closing-ground"     // the closing reason is what happened
 	BasisStays        Guard = "check:basis-stays"        // what a decision rests on is not struck out
+	MeasureReviewed   Guard = "check:measure-reviewed"   // no measure without consent to exactly it
+	ApplicationPassed Guard = "check:application-passed" // no application to the court without consent to exactly it
+	ApplicationRead   Guard = "check:application-read"   // the opinion is on the application that lies there
+	OrderWithADay     Guard = "check:order-with-a-day"   // an order to correct says until when
 )
 
 // Checks lists the named checks.
@@ -54,7 +58,7 @@ func Checks() []Guard {
 		OpensOnce, TimeInOrder, TagsHold, RecusedStandAside, OwnRecusal, HandlersApart, AsTheSheetSays, RestWhileStopped, ReportWhole, OnTheSpot,
 		EvidenceFrozen, ProposalFrozen, HearingAhead, HostApart, HearingDay, HearingSigned, ReviewerFit, OpinionVersion, RowsBindOpinion,
 		SecondOpinion, ProblemPutRight, LadderDone, CorrectionDone, MembersWhole, ServedFirst, PublicSummary, PaidUp, PaidNoMore,
-		ClosingGround, BasisStays,
+		ClosingGround, BasisStays, MeasureReviewed, ApplicationPassed, ApplicationRead, OrderWithADay,
 	}
 }
 

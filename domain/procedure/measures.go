@@ -131,7 +131,7 @@ func measureHits(c casefile.Case, m law.Measure, ctx Context) []law.Hit {
 // afterwards (strict by R6 and M10).
 func measureReviewed(c casefile.Case, ctx Context) *fault.Fault {
 	s := c.Seizure()
-	if s == nil || s.Urgency != "" || s.Agreed() {
+	if s == nil || s.Urgency != "" || s.Agreed() || ctx.waives(MeasureReviewed) {
 		return nil
 	}
 	hits := append(slices.Clone(s.MustReview), measureHits(c, s.Measure, ctx)...)

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"strings"
 
 	"sanxiang/domain/casefile"
@@ -137,7 +138,7 @@ func disclosurePhase(at stages) []Act {
 		{
 			Name: "disclosure.prepare", Title: "制作公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), While: at.decided, Goes: to(casefile.Disclosure, DisclosurePrepared),
+			On: casefile.Disclosure, From: on("", DisclosureWithdrawn), While: at.decided, Goes: to(casefile.Disclosure, DisclosurePrepared),
 			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
 			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
 			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: toBeShown, Check: checkPublicSummary,
@@ -145,7 +146,7 @@ func disclosurePhase(at stages) []Act {
 		{
 			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
-			On: casefile.Disclosure, From: on(""), While: at.decided, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
+			On: casefile.Disclosure, From: on("", DisclosureWithdrawn), While: at.decided, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
 			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: needsDecision,
 		},
 		{
@@ -213,7 +214,21 @@ func needsDecision(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault 
 	if !wasDecided(c, ctx) {
 		return fault.New(fault.WrongState, "本案没有作出决定，没有应当公示的内容")
 	}
+	if c.In(casefile.Disclosure) == DisclosureWithdrawn && !decidedAnew(c) {
+		return fault.New(fault.WrongState, "公示信息已经撤回，重新作出决定后才能再次公示").Because(cite(penaltyLaw, "48").String())
+	}
 	return nil
+}
+
+// decidedAnew: what was published was an earlier decision, which a court or a
+// reconsideration had made again; the new one is shown like any other.
+func decidedAnew(c casefile.Case) bool {
+	for _, e := range slices.Backward(c.Events) {
+		if e.Kind == "disclosure.publish" {
+			return c.Decision != nil && c.Decision.Sequence > e.Sequence
+		}
+	}
+	return true
 }
 
 func checkPublicSummary(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {

@@ -47,7 +47,7 @@ func inspectionApprovalPhase() []Act {
 			Name: "inspect.decline", Title: "不予批准检查", Cite: cite(inspectionRules, "五"), Phase: "检查审批",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Main, From: on(Proposed, ResultProposed), Goes: slices.Concat(to(casefile.Main, NotInspected), again),
-			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Start, Rule: "D32"}),
+			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Void, Rule: "D29"}, ClockOp{Op: Start, Rule: "D32"}),
 			Reads:  parts(casefile.PartProposal), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 				if c.In(casefile.Main) == ResultProposed {
@@ -120,7 +120,7 @@ func resultPhase() []Act {
 				{Name: "inspection-result", Title: "行政检查结果告知书", Series: "检告", If: both(largeStop(false), resultIs("nothing", "case"))},
 				{Name: "correction-order", Title: "责令限期改正通知书", Series: "责改", If: both(largeStop(false), resultIs("order"))},
 			},
-			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Start, Rule: "D15", If: largeStop(false)}),
+			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Void, Rule: "D29"}, ClockOp{Op: Start, Rule: "D15", If: largeStop(false)}),
 			Reads:  parts(casefile.PartEvidence, casefile.PartReview, casefile.PartLadder), Writes: parts(casefile.PartProposal, casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Task: "作出检查结论", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Main) == InspectionRecorded },
 			Check: checkConclusion, Find: findConclusion, Begins: beginsCase,
@@ -133,7 +133,7 @@ func resultPhase() []Act {
 			Papers: concluded,
 			Clocks: []ClockOp{{Op: Start, Rule: "D15"}},
 			Reads:  parts(casefile.PartProposal, casefile.PartReview), Writes: parts(casefile.PartDecision, casefile.PartClocks),
-			Task: "批准检查结论",
+			Task: "批准检查结论", Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return settledForApproval(c) },
 		},
 		{
 			Name: "inspect.serve", Title: "送达检查结果", Cite: cite(order55, "35"), Phase: "检查结果",
@@ -411,6 +411,9 @@ func checkConclusion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Faul
 	if f := laidAside(c); f != nil {
 		return f
 	}
+	if f := noCorrectionPending(c, f, ctx); f != nil {
+		return f
+	}
 	if c.In(casefile.Main) == InspectionConcluded && !expiredUnserved(c, ctx) {
 		return fault.New(fault.WrongState, "检查结论已经作出；责令改正通知书在送达前期限届满的，才能另行制发")
 	}
@@ -450,6 +453,8 @@ func checkOrder(v *casefile.InspectConclude, ctx Context) *fault.Fault {
 		return fault.InField("orders", "请写明责令改正的内容").Because(because)
 	case strings.TrimSpace(v.Basis) == "":
 		return fault.InField("basis", "请写明责令改正的依据").Because(because)
+	case ctx.waives(OrderWithADay):
+		return nil
 	case v.CorrectBy.IsZero():
 		return fault.InField("correct_by", "责令限期改正的，应当填写改正的期限").Because(because)
 	case !v.CorrectBy.After(calendar.DateOf(ctx.At)):

@@ -70,6 +70,7 @@ func remedyPhase() []Act {
 				{Track: casefile.Hearing, To: "", When: "责令重新作出", If: result("redo")},
 				{Track: casefile.Deferral, To: "", When: "责令重新作出", If: result("redo")},
 				{Track: casefile.Enforcement, To: "", When: "决定失去效力", If: undoes},
+				{Track: casefile.Disclosure, To: "", When: "责令重新作出，原决定尚未公示", If: unshownRedo},
 			},
 			Clocks: []ClockOp{
 				{Op: Void, Rule: "D19", If: undoes}, {Op: Void, Rule: "D20", If: undoes}, {Op: Resume, Rule: "D20", If: runsOn},
@@ -100,6 +101,9 @@ func checkRemedy(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 		}
 	case *casefile.LitigationRecord:
 		files = v.Files
+	}
+	if c.Decision == nil {
+		return fault.New(fault.WrongState, "本案没有作出决定，没有可以复议、诉讼的决定")
 	}
 	if c.Decision.Undone() {
 		return fault.New(fault.WrongState, "决定已经失去效力，没有可以复议、诉讼的决定")
@@ -184,6 +188,13 @@ func settles(c casefile.Case, f casefile.Facts, ctx Context) bool {
 // toWithdraw: what was published and does not stand is taken down (处罚法48).
 func toWithdraw(c casefile.Case, f casefile.Facts, _ Context) bool {
 	return f.(*casefile.RemedyResult).Alters() && c.In(casefile.Disclosure) == DisclosurePublished
+}
+
+// unshownRedo: what was prepared of a decision that is to be made again, and
+// not shown yet, is shown no more; the new one is prepared from the start.
+func unshownRedo(c casefile.Case, f casefile.Facts, ctx Context) bool {
+	waits := on(DisclosurePrepared, DisclosureChecked, DisclosureExemptProposed, DisclosureExempted)
+	return result("redo")(c, f, ctx) && slices.Contains(waits, c.In(casefile.Disclosure))
 }
 
 // leavesNothing: there is no decision any more and none to come.

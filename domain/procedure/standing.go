@@ -138,6 +138,9 @@ func barred(b Bar, c casefile.Case) []party.PersonID {
 		for _, v := range c.Variations {
 			ids = append(ids, v.ReviewedBy)
 		}
+		if c.Application != nil {
+			ids = append(ids, c.Application.ReviewedBy)
+		}
 		return slices.DeleteFunc(ids, func(p party.PersonID) bool { return p == "" })
 	}
 	return nil

@@ -50,6 +50,8 @@ type view struct {
 	hasty  bool             // hearings are not waited for
 	shifts bool             // what people may do changes with the days
 
+	inspected int // inspections of the enterprise in the year so far
+
 	versions int    // of the proposal, at most
 	rounds   int    // of legal review, at most
 	exhibits int    // of evidence, at most
@@ -84,7 +86,7 @@ var usualPasses = []string{"D07", "D08", "D10", "L0", "L1", "L2", "L3"}
 func (m *model) context(who party.PersonID, now time.Time) procedure.Context {
 	return procedure.Context{
 		Actor: m.view.people[who], Now: now, At: now, Rules: m.law.on(now), RulesAt: m.law.at, People: m.view.people,
-		Files: map[string]bool{fileA: true},
+		Files: map[string]bool{fileA: true}, Inspected: m.view.inspected,
 	}
 }
 

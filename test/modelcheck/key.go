@@ -31,6 +31,9 @@ func keyOf(c casefile.Case, v *view, now time.Time) string {
 	putProposal(c, k.put)
 	putNotice(c, now, k.put)
 	putReview(c, now, k.put)
+	putMeasures(c, k.put)
+	putRights(c, v, k.put)
+	putInspection(c, now, k.put)
 	said := map[string]string{}
 	for _, e := range c.Events {
 		if e.Role != party.System && !e.Struck {
@@ -129,6 +132,8 @@ func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 	if c.Closure != nil {
 		k.put(c.Closure.Ground)
 	}
+	putMeasures(c, k.put)
+	putRights(c, v, k.put)
 	if c.Decision != nil || c.Ending != nil {
 		putAfter(c, k.put)
 		return k.String()

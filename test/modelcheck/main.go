@@ -16,7 +16,7 @@ import (
 
 // plans lists what is proved, one for each procedure.
 func plans() []*plan {
-	return []*plan{ordinaryPlan(), summaryPlan(), levyPlan(), registrationPlan(), expropriationPlan()}
+	return []*plan{ordinaryPlan(), summaryPlan(), levyPlan(), registrationPlan(), expropriationPlan(), inspectionPlan()}
 }
 
 // The two invariants of whole runs, beside those of entries.

@@ -11,7 +11,7 @@ import (
 // ordinaryPlan proves the ordinary penalty procedure.
 func ordinaryPlan() *plan {
 	return &plan{
-		table: procedure.Ordinary(), inputs: ordinaryInputs, views: ordinaryViews, mutants: ordinaryMutants(), key: ordinaryKey,
+		table: procedure.Ordinary(), inputs: everyInput(), views: slices.Concat(measureViews, ordinaryViews), mutants: ordinaryMutants(), key: ordinaryKey,
 	}
 }
 

@@ -383,6 +383,18 @@ func telling(f casefile.Facts) string {
 		return fmt.Sprintf("(%t)", v.Points[0].Yes)
 	case *casefile.RegistrationPropose:
 		return fmt.Sprintf("(%s %d)", v.Outcome, len(v.Reasons))
+	case *casefile.MeasureReview:
+		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.EnforcementReview:
+		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.RemedyResult:
+		return fmt.Sprintf("(%s %t)", v.Result, v.Final)
+	case *casefile.InspectRecord:
+		return fmt.Sprintf("(%s)", v.Answers[0].Result)
+	case *casefile.InspectConclude:
+		return fmt.Sprintf("(%s %t)", v.Outcome, v.LargeStop)
+	case *casefile.InspectRecheck:
+		return fmt.Sprintf("(%t %s)", v.Corrected, v.Next)
 	}
 	return ""
 }

@@ -23,7 +23,7 @@ type mutant struct {
 
 func ordinaryMutants() []mutant {
 	all := []mutant{}
-	for _, group := range [][]mutant{gateMutants(), peopleMutants(), investigationMutants(), hearingMutants(), reviewMutants(), decisionMutants()} {
+	for _, group := range [][]mutant{gateMutants(), peopleMutants(), investigationMutants(), hearingMutants(), reviewMutants(), decisionMutants(), measureMutants()} {
 		all = append(all, group...)
 	}
 	return all

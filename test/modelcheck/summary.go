@@ -17,8 +17,23 @@ func summaryPlan() *plan {
 		name: "corrections", exhibits: 1, people: withHans(), acts: acts(spotActs, payActs, []string{"evidence.add"}, closeActs, correctActs), most: map[string]int{"entry.correct": 1},
 		inputs: map[string]input{"entry.correct": correctThe("evidence.add", "payment.record")},
 	}
-	for _, act := range performActs {
-		summaryInputs[act] = ordinaryInputs[act]
+	for _, act := range acts(performActs, courtActs, remedyActs, []string{"enforcement.end"}) {
+		summaryInputs[act] = everyInput()[act]
+	}
+	bySpot := map[string]input{"demand.serve": these(&casefile.DemandServe{Service: service(bertAndHans)})}
+	court := view{
+		name: "application to the court", people: withHans(), passes: []string{"D19", "D23", "D24", "D25"}, inputs: bySpot,
+		acts: acts(spotActs, payActs, []string{"demand.issue", "demand.serve"}, courtActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		most: map[string]int{"demand.issue": 1, "enforcement.propose": 2, "enforcement.answer": 2, "payment.record": 1},
+	}
+	disputed := view{
+		name: "reconsideration and litigation", people: withHans(), passes: []string{"D19"},
+		inputs: map[string]input{
+			"remedy.stay":     these(&casefile.RemedyStay{Stayed: true, Reason: "停止执行"}),
+			"remedy.conclude": these(came("upheld", true), came("upheld", false), came("varied", true), came("revoked", true)),
+		},
+		acts: acts(spotActs, payActs, remedyActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		most: once("reconsideration.record", "litigation.record", "remedy.stay", "payment.record", "spot.file"),
 	}
 	owing := view{
 		name: "the late fine and the demand", people: withHans(), acts: acts(spotActs, payActs, performActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
@@ -30,7 +45,7 @@ func summaryPlan() *plan {
 	}
 	return &plan{
 		table: procedure.Summary(), inputs: summaryInputs,
-		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: withHans(), acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections, owing},
+		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: withHans(), acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections, owing, court, disputed},
 		mutants: summaryMutants(spotActs),
 	}
 }
@@ -87,14 +102,29 @@ func summaryMutants(spotActs []string) []mutant {
 	old := spot(bertAndHans)
 	old.ActEndedOn = calendar.MustDate("2020-01-01")
 	begun := []string{"spot.decide"}
+	unread := inCourt(map[string]input{"enforcement.review": func(scene) []casefile.Facts {
+		return []casefile.Facts{&casefile.EnforcementReview{SHA256: fileA, Code: casefile.Agree, Checklist: opinion(casefile.Agree).Checklist, Text: "同意"}}
+	}})
 	return []mutant{
 		{"G01", behind(procedure.OnTheSpot), breaks("two-certified-officers"), straight("", map[string]input{"spot.decide": alone}, begun)},
 		{"G02", nil, breaks("certificates-shown"), withPeople(straight("", map[string]input{"spot.decide": hidden}, begun), withHans())},
 		{"G04", nil, breaks("limitation-reasoned"), withPeople(straight("", map[string]input{"spot.decide": these(old)}, begun), withHans())},
 		{procedure.OnTheSpot, nil, breaks("on-the-spot"), withPeople(straight("", map[string]input{"spot.decide": these(large)}, begun), withHans())},
 		{"G14", behind("paper:spot-filing"), breaks("dossier-whole"), withPeople(straight("", nil, spotActs, payActs, closeActs), withHans())},
+		{procedure.ApplicationRead, behind(procedure.ApplicationPassed), breaks("reviewed-enforcement"), unread},
+		{procedure.ApplicationPassed, behind(procedure.ApplicationRead), breaks("reviewed-enforcement"), unread},
+		{"bar:reviewer", nil, breaks("reviewed-enforcement"), inCourt(nil)},
 		{"bar:submitter", behind("bar:handler"), breaks("approver-submitter"), withPeople(straight("", map[string]input{
 			"spot.decide": these(spot(casefile.Presence{Officers: []party.PersonID{anna, dora}, Shown: true})),
 		}, spotActs, payActs, closeActs), with(dora, party.Officer))},
+	}
+}
+
+// inCourt is the shortest way to an application to the court.
+func inCourt(inputs map[string]input) view {
+	return view{
+		acts: acts([]string{"spot.decide", "demand.issue", "demand.serve"}, courtActs), people: withHans(), passes: []string{"D19", "D23", "D25"},
+		inputs: joined(map[string]input{"demand.serve": these(&casefile.DemandServe{Service: service(bertAndHans)})}, inputs),
+		most:   once("demand.issue", "enforcement.propose", "enforcement.answer"),
 	}
 }
