@@ -40,6 +40,12 @@ func inspectionPlan() *plan {
 		}
 		return again(s)
 	}
+	stopped["review.submit"] = func(s scene) []casefile.Facts {
+		if s.In(casefile.Main) != procedure.ResultProposed {
+			return nil
+		}
+		return inspectionInputs["review.submit"](s)
+	}
 	stopped["review.opine"] = func(s scene) []casefile.Facts {
 		if len(s.Rounds) == 1 {
 			return opinions(s)
