@@ -38,7 +38,9 @@ func inspectionPlan() *plan {
 		if s.In(casefile.Main) != procedure.InspectionRecorded && s.In(casefile.Review) != procedure.ReviewProblem {
 			return nil
 		}
-		return again(s)
+		out := again(s)
+		out[0].(*casefile.InspectConclude).CorrectBy = calendar.DateOf(s.ctx.Now).AddDays(200) // what runs out has a view of its own
+		return out
 	}
 	stopped["review.submit"] = func(s scene) []casefile.Facts {
 		if s.In(casefile.Main) != procedure.ResultProposed {
