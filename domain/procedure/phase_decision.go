@@ -68,13 +68,13 @@ func decisionPhase() []Act {
 			Goes: []Goes{
 				{Track: casefile.Main, To: Served},
 				{Track: casefile.Serving, To: "", When: "公告期内直接送达", If: begun(casefile.Serving)},
-				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes(true)},
+				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes},
 			},
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "decision-receipt", Title: "送达回证（决定书）", Series: "送"}},
 			Clocks: []ClockOp{
 				{Op: Void, Rule: "D13"}, {Op: Stop, Rule: "D12"}, {Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
-				{Op: Start, Rule: "D19", If: owes(true)}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+				{Op: Start, Rule: "D19", If: owes}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
 			},
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDecision), Writes: parts(casefile.PartService, casefile.PartClocks),
@@ -123,10 +123,8 @@ func outcome(o casefile.Outcome) func(casefile.Case, casefile.Facts, Context) bo
 	}
 }
 
-func owes(want bool) func(casefile.Case, casefile.Facts, Context) bool {
-	return func(c casefile.Case, _ casefile.Facts, _ Context) bool {
-		return (c.Proposal() != nil && c.Proposal().Total() > 0) == want
-	}
+func owes(c casefile.Case, _ casefile.Facts, _ Context) bool {
+	return c.Proposal() != nil && c.Proposal().Total() > 0
 }
 
 // disclosurePhase: the public version, made by one person and checked by

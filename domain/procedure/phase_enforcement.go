@@ -154,8 +154,8 @@ func unperformed(c casefile.Case, ctx Context) bool {
 // enforceable lists, one after the other, what must be true before anybody
 // applies to the court.
 func enforceable(c casefile.Case, ctx Context) *fault.Fault {
-	refuse := func(article, format string, args ...any) *fault.Fault {
-		return fault.New(fault.GateShut, format, args...).Because(cite(compulsionLaw, article).String())
+	refuse := func(sentence string) *fault.Fault {
+		return fault.New(fault.GateShut, "%s", sentence).Because(cite(compulsionLaw, "53").String())
 	}
 	if f := demandedInVain(c, ctx); f != nil {
 		return f
@@ -164,19 +164,19 @@ func enforceable(c casefile.Case, ctx Context) *fault.Fault {
 	plan := planOn(c, calendar.DateOf(ctx.At))
 	switch {
 	case c.Decision.Outcome != casefile.Penalty || c.Decision.Undone():
-		return refuse("53", "没有生效并且应当履行的处罚决定")
+		return refuse("没有生效并且应当履行的处罚决定")
 	case disputePending(c, nil, ctx):
-		return refuse("53", "行政复议或者行政诉讼尚未结束，不能申请强制执行")
+		return refuse("行政复议或者行政诉讼尚未结束，不能申请强制执行")
 	case !over:
-		return refuse("53", "当事人申请行政复议、提起行政诉讼的期限尚未届满（放假安排未公布而暂定的期限不视为届满）")
+		return refuse("当事人申请行政复议、提起行政诉讼的期限尚未届满（放假安排未公布而暂定的期限不视为届满）")
 	case plan != nil && !plan.Plan[len(plan.Plan)-1].DueOn.Before(calendar.DateOf(ctx.At)):
 		return fault.New(fault.GateShut, "批准的延期、分期缴纳期限尚未结束").Because(cite(penaltyLaw, "72.2").String())
 	case !unperformed(c, ctx):
-		return refuse("53", "当事人没有尚未履行的义务")
+		return refuse("当事人没有尚未履行的义务")
 	}
 	k := c.Latest("D24")
 	if k == nil || k.Ended == "ended" || k.Over(ctx.At) {
-		return refuse("53", "申请强制执行的三个月期限尚未开始或者已经届满；逾期申请的，人民法院不予受理")
+		return refuse("申请强制执行的三个月期限尚未开始或者已经届满；逾期申请的，人民法院不予受理")
 	}
 	return nil
 }

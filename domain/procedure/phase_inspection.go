@@ -262,7 +262,7 @@ func readyToInspect(c casefile.Case) *fault.Fault {
 	return nil
 }
 
-func checkInspectionTask(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+func checkInspectionTask(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.InspectPropose)
 	if f := checkOrigin(v.Origin, ctx); f != nil {
 		return f

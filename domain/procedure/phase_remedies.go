@@ -63,12 +63,12 @@ func remedyPhase() []Act {
 			Goes: []Goes{
 				{Track: casefile.Remedy, To: RemedyOver, When: "结果生效", If: concludes(true)},
 				{Track: casefile.Remedy, To: RemedyAppealable, When: "一审裁判，可以上诉", If: concludes(false)},
-				{Track: casefile.Main, To: Investigation, When: "责令重新作出", If: result("redo")},
-				{Track: casefile.Payment, To: "", When: "责令重新作出", If: result("redo")},
-				{Track: casefile.Review, To: "", When: "责令重新作出", If: result("redo")},
-				{Track: casefile.Ladder, To: "", When: "责令重新作出", If: result("redo")},
-				{Track: casefile.Hearing, To: "", When: "责令重新作出", If: result("redo")},
-				{Track: casefile.Deferral, To: "", When: "责令重新作出", If: result("redo")},
+				{Track: casefile.Main, To: Investigation, When: "责令重新作出", If: toBeRedone},
+				{Track: casefile.Payment, To: "", When: "责令重新作出", If: toBeRedone},
+				{Track: casefile.Review, To: "", When: "责令重新作出", If: toBeRedone},
+				{Track: casefile.Ladder, To: "", When: "责令重新作出", If: toBeRedone},
+				{Track: casefile.Hearing, To: "", When: "责令重新作出", If: toBeRedone},
+				{Track: casefile.Deferral, To: "", When: "责令重新作出", If: toBeRedone},
 				{Track: casefile.Enforcement, To: "", When: "决定失去效力", If: undoes},
 				{Track: casefile.Disclosure, To: "", When: "责令重新作出，原决定尚未公示", If: unshownRedo},
 			},
@@ -77,7 +77,7 @@ func remedyPhase() []Act {
 				{Op: Void, Rule: "D24", If: undoes}, {Op: Void, Rule: "D25", If: undoes},
 				{Op: Void, Rule: "D22", If: undoes}, {Op: Void, Rule: "D23", If: settles}, {Op: Start, Rule: "D23B", If: reopens},
 				{Op: Start, Rule: "D17", If: toWithdraw}, {Op: Void, Rule: "D14", If: undoes},
-				{Op: Start, Rule: "D11", If: result("redo")}, {Op: Start, Rule: "D31", If: leavesNothing},
+				{Op: Start, Rule: "D11", If: toBeRedone}, {Op: Start, Rule: "D31", If: leavesNothing},
 			},
 			Follows: []Name{"enforcement.open"},
 			Reads:   parts(casefile.PartRemedy), Writes: parts(casefile.PartRemedy, casefile.PartDecision, casefile.PartPayment, casefile.PartClocks),
@@ -155,11 +155,9 @@ func concludes(want bool) condition {
 	}
 }
 
-func result(want string) condition {
-	return func(_ casefile.Case, f casefile.Facts, _ Context) bool {
-		v := f.(*casefile.RemedyResult)
-		return v.Final && v.Result == want
-	}
+func toBeRedone(_ casefile.Case, f casefile.Facts, _ Context) bool {
+	v := f.(*casefile.RemedyResult)
+	return v.Final && v.Result == "redo"
 }
 
 func undoes(_ casefile.Case, f casefile.Facts, _ Context) bool {
@@ -194,7 +192,7 @@ func toWithdraw(c casefile.Case, f casefile.Facts, _ Context) bool {
 // not shown yet, is shown no more; the new one is prepared from the start.
 func unshownRedo(c casefile.Case, f casefile.Facts, ctx Context) bool {
 	waits := on(DisclosurePrepared, DisclosureChecked, DisclosureExemptProposed, DisclosureExempted)
-	return result("redo")(c, f, ctx) && slices.Contains(waits, c.In(casefile.Disclosure))
+	return toBeRedone(c, f, ctx) && slices.Contains(waits, c.In(casefile.Disclosure))
 }
 
 // leavesNothing: there is no decision any more and none to come.

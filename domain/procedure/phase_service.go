@@ -58,12 +58,12 @@ func servicePhase() []Act {
 			Goes: []Goes{
 				{Track: casefile.Main, To: Served},
 				{Track: casefile.Serving, To: ""},
-				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes(true)},
+				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes},
 			},
 			Papers: []Slot{{Name: "decision-receipt", Title: "公告送达情况记录（决定书）", Series: "送"}},
 			Clocks: []ClockOp{
 				{Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
-				{Op: Start, Rule: "D19", If: owes(true)}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+				{Op: Start, Rule: "D19", If: owes}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
 			},
 			Follows: []Name{"disclosure.publish"},
 			Lapses:  []string{"D13"}, Writes: parts(casefile.PartService, casefile.PartClocks),

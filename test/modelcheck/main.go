@@ -61,9 +61,9 @@ type run struct {
 	failed bool
 }
 
-func (r *run) say(format string, args ...any) { fmt.Fprintf(r.out, format+"\n", args...) }
+func (r *run) say(format string, args ...any) { _, _ = fmt.Fprintf(r.out, format+"\n", args...) }
 
-func (r *run) note(format string, args ...any) { fmt.Fprintf(r.notes, format+"\n", args...) }
+func (r *run) note(format string, args ...any) { _, _ = fmt.Fprintf(r.notes, format+"\n", args...) }
 
 func (r *run) fail(format string, args ...any) {
 	r.failed = true

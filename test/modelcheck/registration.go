@@ -45,7 +45,7 @@ func registrationPlan() *plan {
 				inputs: map[string]input{
 					"registration.receive": these(applied("form", "report", "warranty")), "entry.correct": correctThe("decision.serve"), "disclosure.check": approveOnly,
 					"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, hans}, Reason: "调整"}),
-					"recusal.request": func(s scene) []casefile.Facts {
+					"recusal.request": func(scene) []casefile.Facts {
 						return []casefile.Facts{&casefile.RecusalRequest{Person: bert, By: "party", Reason: "利害关系"}}
 					},
 				},
