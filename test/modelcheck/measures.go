@@ -140,7 +140,7 @@ func gasCase() map[string]input {
 		"investigation.report": func(s scene) []casefile.Facts {
 			p := heavy(s.Case)
 			p.Facts, p.Basis, p.Respondent = "无证经营燃气", "《城镇燃气管理条例》第四十五条", "当事人"
-			p.Kinds, p.Fine, p.Base, p.Tier, p.Measured = []law.PenaltyKind{law.FinePenalty, law.ConfiscateGains}, 6_000_000, 0, "", nil
+			p.Kinds, p.Fine, p.Base, p.Tier, p.Measured = []law.PenaltyKind{law.FinePenalty, law.ConfiscateGains}, 6_000_000, 0, "较轻", []casefile.Measured{{Fact: "gas_kg", Value: 10_000}}
 			p.Confiscated = 1_000_000
 			return []casefile.Facts{report(p)}
 		},
@@ -202,11 +202,11 @@ var measureViews = []view{
 	},
 	{
 		name: "reconsideration and litigation", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
-		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, remedyActs, []string{"payment.record", "performance.complete", "enforcement.end", "disclosure.withdraw"}, showActs, shutActs),
-		passes: []string{"D07", "D19"}, most: once("reconsideration.record", "litigation.record", "remedy.stay", "payment.record"),
+		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, remedyActs, []string{"payment.record", "performance.complete", "disclosure.withdraw"}, showActs, shutActs),
+		passes: []string{"D07"}, most: map[string]int{"reconsideration.record": 0, "litigation.record": 1, "remedy.stay": 1, "payment.record": 2, "remedy.admit": 1, "case.terminate": 1}, never: []string{"reconsideration.record"},
 		inputs: joined(lightCase, map[string]input{
 			"remedy.stay":     these(&casefile.RemedyStay{Stayed: true, Reason: "停止执行"}),
-			"remedy.conclude": these(came("upheld", true), came("upheld", false), came("varied", true), came("revoked", true), came("redo", true)),
+			"remedy.conclude": these(came("upheld", true), came("revoked", true), came("redo", true)),
 		}),
 	},
 	{
