@@ -201,6 +201,7 @@ func TestOnSiteRecord_Order55Art17(t *testing.T) {
 	silent.do(officer1, "inspect.record", onSite(silent))
 }
 
+//law:covers inspect.cancel
 func TestInspectionTasks(t *testing.T) {
 	p := inspectionPlay(t)
 	for name, f := range map[string]*casefile.InspectPropose{
@@ -228,7 +229,7 @@ func TestInspectionTasks(t *testing.T) {
 // The cap is enforced: over it an inspection needs a reason, a passed review
 // and the head; one on a lead does not count.
 //
-//law:covers inspection_yearly_cap M14 G10
+//law:covers inspection_yearly_cap M14 G10 inspect.amend
 func TestYearlyCap(t *testing.T) {
 	p := inspectionPlay(t)
 	p.inspectedBefore = 2
