@@ -30,11 +30,11 @@ func expropriationPlan() *plan {
 				acts: acts(prepareActs, reviewActs, handoverActs, []string{"case.terminate"}, closeActs),
 			},
 			{
-				name: "disagreement", rounds: 2, one: true, straight: true, most: fileOnce, passes: passes, people: withCounsel(),
+				name: "disagreement", rounds: 2, one: true, most: fileOnce, passes: passes, people: withCounsel(),
 				acts: acts(prepareActs, reviewActs, ladderActs, handoverActs, []string{"case.terminate", "closure.submit", "closure.approve", "archive.complete"}),
 			},
 			{
-				name: "counsel, supplements and urging", rounds: 1, one: true, straight: true, most: fileOnce, passes: passes, people: withCounsel(),
+				name: "counsel, supplements and urging", rounds: 1, one: true, most: fileOnce, passes: passes, people: withCounsel(),
 				acts: acts(prepareActs, reviewActs, returnActs, urgeActs, withdrawActs, counselActs, []string{"disagreement.object", "case.terminate", "closure.submit", "closure.approve", "archive.complete"}),
 			},
 			{
@@ -44,7 +44,7 @@ func expropriationPlan() *plan {
 					"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, hans}, Reason: "调整"}),
 				},
 				acts:  acts(prepareActs, reviewActs, handoverActs, changeActs, correctActs, []string{"case.terminate"}, closeActs),
-				never: []string{"closure.return"},
+				never: []string{"closure.return", "entry.correct", "entry.confirm"}, // no entry of such a file tells of a fact outside it
 			},
 		},
 	}
