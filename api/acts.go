@@ -32,6 +32,7 @@ func (s *server) act(row procedure.Act) binding {
 		documentAct(&o, api.OpenAPI().Components.Schemas, row, schema)
 		api.OpenAPI().AddOperation(&o)
 		form := form{row: row, schema: schema, registry: api.OpenAPI().Components.Schemas}
+		s.forms[row.Name] = form
 		api.Adapter().Handle(&o, func(ctx huma.Context) { s.perform(humagin.Unwrap(ctx), form) })
 	}
 }

@@ -35,6 +35,7 @@ func actSchema(registry huma.Registry, row procedure.Act) *huma.Schema {
 	s.Properties["happened_at"] = &huma.Schema{
 		Type: huma.TypeString, Format: "date-time", Description: "发生时间；不填的为现在。补录的另行标明，永久留痕",
 	}
+	hint(registry, s, reflect.TypeOf(facts).Elem())
 	s.PrecomputeMessages()
 	return s
 }

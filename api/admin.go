@@ -88,3 +88,13 @@ func (s *server) substitute(ctx context.Context, in *struct{ Body view.Substitut
 func (s *server) endSubstitution(ctx context.Context, in *ending) (*nothing, error) {
 	return done(s.Admin.EndSubstitution(ctx, administrator(ctx), in.ID, in.Body.Until))
 }
+
+// checkDuties says what a change of staff would bring about, with the
+// counter-examples; without a change it proves the bureau as it stands.
+func (s *server) checkDuties(ctx context.Context, in *struct{ Body view.StaffChange }) (*sends[view.DutyVerdict], error) {
+	verdict, err := s.Admin.TryStaff(ctx, in.Body)
+	if err != nil {
+		return nil, err
+	}
+	return send(verdict, s.noteAccess(ctx, "duties"))
+}

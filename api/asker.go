@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"slices"
+	"strings"
 
 	"sanxiang/api/view"
 	"sanxiang/domain/calendar"
@@ -46,6 +47,22 @@ func (s *server) may(r *request, action string) (party.Role, bool) {
 		}
 	}
 	return s.Policy.Any(nil, "", action)
+}
+
+// mayDo lists the actions that the person reaches, by the routes that there are.
+// Acts inside of a case are not among them, nor is what is open to everybody.
+func (s *server) mayDo(r *request) []string {
+	reached := []string{}
+	for _, route := range s.byPattern {
+		if route.open || strings.Contains(route.path, "/acts/") || slices.Contains(reached, route.action) {
+			continue
+		}
+		if _, ok := s.may(r, route.action); ok {
+			reached = append(reached, route.action)
+		}
+	}
+	slices.Sort(reached)
+	return reached
 }
 
 // audited are the refusals that belong into the access log: who was kept from

@@ -31,8 +31,12 @@ import (
 	"sanxiang/internal/blob"
 	"sanxiang/internal/casework"
 	"sanxiang/internal/demo"
+	"sanxiang/internal/drafts"
 	rules "sanxiang/internal/editions"
+	"sanxiang/internal/feeds"
 	"sanxiang/internal/identity"
+	"sanxiang/internal/live"
+	"sanxiang/internal/notify"
 	"sanxiang/internal/papers"
 	"sanxiang/internal/reading"
 	"sanxiang/internal/store"
@@ -50,6 +54,7 @@ type bureau struct {
 	cases    *casework.Service
 	identity *identity.Identity
 	reading  *reading.Reading
+	live     *live.Hub
 	server   *httptest.Server
 	log      *syncBuffer
 	now      atomic.Int64
@@ -136,17 +141,24 @@ func open(t testing.TB, change ...func(*api.Deps)) *bureau {
 	require.NoError(t, err)
 	_, err = b.db.Raw.ExecContext(ctx, "UPDATE accounts SET password_hash = ?", cheap)
 	require.NoError(t, err)
+	outbox := notify.Outbox{Mail: true, Hooks: []string{"oa"}}
 	b.cases = casework.New(casework.Deps{
-		Store: b.db.Store, Renderer: publicPapers{renderer}, Clock: b, Demo: true, Log: log,
+		Store: b.db.Store, Renderer: publicPapers{renderer}, Clock: b, Outbox: outbox, Demo: true, Log: log,
 		World: casework.NewWorld(identity.People, func([]store.Edition) (law.Editions, error) { return editions, nil }),
 	})
-	b.reading = reading.New(b.db.Store, b.cases, b)
+	b.reading, b.live = reading.New(b.db.Store, b.cases, b), live.NewHub(b.db.Store, b.cases, b, log)
 	pages, err := apiports.NewPages(papers.Qilin().Name, true)
 	require.NoError(t, err)
 	b.deps = api.Deps{
 		Clock: b, Engine: b, Casework: b.cases, Record: b.reading, Policy: policy, DemoClock: b,
 		Identity: apiports.NewIdentity(b.identity, false), Admin: apiports.NewAdmin(b.identity), Blobs: apiports.NewBlobs(files),
-		Shelf:   apiports.NewShelf(rules.NewShelf(b.db.Store, b), func(context.Context) (int, error) { return 0, nil }),
+		Drafts:  drafts.New(b.db.Store, b.cases, b),
+		Outward: notify.NewDesk(b.db.Store, b.cases, b, outbox), Live: b.live,
+		Feeds: feeds.New(b.db.Store, b.reading, b.cases.Directory, b, "https://sanxiang.example"),
+		Shelf: apiports.NewShelf(rules.NewShelf(b.db.Store, b), b, b.cases.Directory),
+		Drafting: rules.NewDrafting(rules.DraftingDeps{
+			Store: b.db.Store, Clock: b, People: b.cases.Directory, Wake: func(context.Context) (int, error) { return 0, nil }, Log: log,
+		}),
 		Printer: apiports.NewPrinter(renderer, true), Pages: pages, Tables: procedure.Tables(), Log: log,
 		Checks: map[string]api.Check{"database": b.db.Ping},
 		Limits: api.Limits{
@@ -274,6 +286,10 @@ func (s stage) Upload(_ context.Context, as demo.Player, caseID, name, content s
 	}
 	a.into(s.t, &f)
 	return f.SHA256, nil
+}
+
+func (s stage) Opened(ctx context.Context, as demo.Player, caseID string) ([]demo.OpenedCase, error) {
+	return demo.NewClient(s.server.URL, demo.Password).Opened(ctx, as, caseID)
 }
 
 func (s stage) Due(_ context.Context, as demo.Player, caseID string) (map[string]calendar.Date, error) {

@@ -49,3 +49,11 @@ func (s *server) reviewers(ctx context.Context, in *OnCase) (*sends[list[view.Re
 func (s *server) clocks(ctx context.Context, in *OnCase) (*sends[list[view.Clock]], error) {
 	return sendList(s.Record.Clocks(ctx, asker(ctx).account(), in.ID))
 }
+
+func (s *server) reviews(ctx context.Context, in *view.ReviewQuery) (*sends[view.Page[view.ReviewItem]], error) {
+	return send(s.Record.Reviews(ctx, asker(ctx).account(), *in))
+}
+
+func (s *server) board(ctx context.Context, in *view.BoardQuery) (*sends[view.Board], error) {
+	return send(s.Record.Board(ctx, asker(ctx).account(), *in))
+}

@@ -3,6 +3,7 @@ package api_test
 import (
 	"encoding/json"
 	"net/http"
+	"net/url"
 	"testing"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"sanxiang/api/view"
 	"sanxiang/domain/party"
 	"sanxiang/internal/demo"
+	"sanxiang/workflows/contract"
 )
 
 // TestSampleCasesThroughTheServer plays whole cases as browsers would, then
@@ -33,9 +35,11 @@ func TestSampleCasesThroughTheServer(t *testing.T) {
 
 		events := b.timeline(head, p.CaseID)
 		require.Len(t, events, c.Sequence)
-		require.Equal(t, p.Script.Steps[0].Act, events[0].Kind)
-		require.Equal(t, "张伟", events[0].ActorName)
-		require.Equal(t, "执法人员", events[0].RoleTitle)
+		if c.Origin == nil { // a case that another one opened begins with the system's entry
+			require.Equal(t, p.Script.Steps[0].Act, events[0].Kind)
+			require.Equal(t, "张伟", events[0].ActorName)
+			require.Equal(t, "执法人员", events[0].RoleTitle)
+		}
 		require.True(t, events[0].DemoClock)
 		for i, e := range events {
 			require.Equal(t, i+1, e.Sequence)
@@ -159,6 +163,9 @@ func TestListsAndCasesAgreeOnWhoSeesWhat(t *testing.T) {
 	b.opened()
 	b.play(demo.ShortScript("noticed"))
 	for n, script := range demo.Scripts() { // one case stopped at each third of its course
+		if script.Of != "" {
+			continue // its case is there once its opener's is far enough
+		}
 		script.Steps = script.Steps[:len(script.Steps)*(n+1)/(len(demo.Scripts())+1)]
 		b.play(script)
 	}
@@ -199,6 +206,39 @@ func TestWhoIsShownWhat(t *testing.T) {
 	require.Equal(t, 1, found("maqiang", "%E6%9B%B2%E9%9D%96%E6%BC%94%E7%A4%BA"))
 	require.Zero(t, found("panyu", "%E6%9B%B2%E9%9D%96%E6%BC%94%E7%A4%BA"), "a masked name cannot be guessed by searching")
 	require.Equal(t, http.StatusNotFound, b.get("xujing", "/cases/"+id).status, "nothing was submitted for review")
+}
+
+// Words are looked for in number, title, party and summary, by each reader in
+// what that reader may read.
+func TestASearchFindsWhatTheReaderMayRead(t *testing.T) {
+	b := open(t)
+	input := lead("zhangwei", "lina")
+	input["summary"], input["informant"] = "群众举报人甲反映曲靖演示置业有限公司在Ａ座１号楼无证施工", "举报人甲"
+	var opened contract.Receipt
+	b.act("zhangwei", "", "lead.register", input).into(t, &opened)
+	found := func(as, q string) []view.CaseItem {
+		var page view.Page[view.CaseItem]
+		b.get(as, "/cases?q="+url.QueryEscape(q)).into(t, &page)
+		return page.Items
+	}
+	for _, q := range []string{"a座1号楼", "施工 曲靖演示", "演示置业有限公司在", "无证施工　擅自施工"} {
+		items := found("maqiang", q)
+		require.Len(t, items, 1, q)
+		require.Equal(t, "群众举报人反映曲靖演示置业有限公司在Ａ座１号楼无证施工", items[0].Summary)
+		require.Empty(t, found("xujing", q), "a case out of sight: %s", q)
+	}
+	for _, who := range []string{"maqiang", "zhangwei", "panyu"} {
+		require.Empty(t, found(who, "举报人甲"), "nobody looks for an informant: %s", who)
+	}
+	for _, q := range []string{"曲靖演示", "演示置业有限公司在", "施工 置业"} {
+		require.Empty(t, found("panyu", q), "a masked name cannot be guessed: %s", q)
+	}
+	shown := found("panyu", "a座1号楼")
+	require.Len(t, shown, 1)
+	require.Equal(t, [2]string{opened.CaseID, "群众举报人反映某单位在Ａ座１号楼无证施工"}, [2]string{shown[0].ID, shown[0].Summary})
+	var list view.Page[view.CaseItem]
+	b.get("maqiang", "/cases").into(t, &list)
+	require.Empty(t, list.Items[0].Summary, "a list that nobody searches stays short")
 }
 
 func TestACaseSaysWhatMayBeDoneAndWhatIsDue(t *testing.T) {

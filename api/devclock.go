@@ -2,11 +2,23 @@ package api
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"sanxiang/api/view"
 	"sanxiang/domain/fault"
 )
+
+// unplugged stands where a server is described and not run.
+type unplugged struct{}
+
+func (unplugged) MoveClock(context.Context, time.Time) (int, error) {
+	return 0, errors.New("api: this server is only described")
+}
+
+func (s *server) demoPeople(context.Context, *struct{}) (*sends[view.DemoPeople], error) {
+	return send(*s.DemoPeople, nil)
+}
 
 func (s *server) demoClock(_ context.Context, _ *struct{}) (*sends[view.DemoClock], error) {
 	return send(view.DemoClock{Now: s.Clock.Now()}, nil)

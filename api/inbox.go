@@ -6,7 +6,7 @@ import (
 	"sanxiang/api/view"
 )
 
-func (s *server) tasks(ctx context.Context, in *view.Paging) (*sends[view.Page[view.Task]], error) {
+func (s *server) tasks(ctx context.Context, in *view.TaskQuery) (*sends[view.Page[view.Task]], error) {
 	return send(s.Record.Tasks(ctx, asker(ctx).account(), *in))
 }
 

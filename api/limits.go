@@ -16,9 +16,12 @@ type Limits struct {
 	Body     int64         // bytes of a request that is not an upload
 	Upload   int64         // bytes of one uploaded file
 	Patience time.Duration // for one request that is not an upload
-	Address  Rate          // a whole office may share one address
-	Account  Rate
-	SignIn   Rate // attempts to sign in from one address
+	// Heartbeat is how often an open stream shows that it lives, and is asked
+	// whether its session does.
+	Heartbeat time.Duration
+	Address   Rate // a whole office may share one address
+	Account   Rate
+	SignIn    Rate // attempts to sign in from one address
 	// Factor multiplies the three rates; 0 is 1. Tests and demonstrations play a
 	// whole bureau from one address.
 	Factor int
@@ -36,6 +39,7 @@ func (l Limits) withDefaults() Limits {
 	fill(&l.Body, 2<<20)
 	fill(&l.Upload, 1<<30)
 	fill(&l.Patience, 60*time.Second)
+	fill(&l.Heartbeat, 15*time.Second)
 	fill(&l.Address, Rate{PerSecond: 100, Burst: 400})
 	fill(&l.Account, Rate{PerSecond: 20, Burst: 100})
 	fill(&l.SignIn, Rate{PerSecond: 0.5, Burst: 20})

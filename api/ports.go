@@ -52,6 +52,8 @@ type Policy interface {
 	Any(assignments []party.Assignment, unit party.UnitID, action string) (party.Role, bool)
 	Public(action string) bool
 	Known(action string) bool
+	// Titles lists every action with what it is called in Chinese.
+	Titles() []view.Named
 }
 
 // Identity knows who is signed in. It writes sign-ins, refused ones too, to the
@@ -62,6 +64,8 @@ type Identity interface {
 	Sessions(next http.Handler, failed func(http.ResponseWriter, *http.Request, error)) http.Handler
 	// Current refuses whoever is not signed in. The directory is read-only.
 	Current(ctx context.Context) (party.Person, party.Directory, error)
+	// Alive refuses once the session has ended since the request began.
+	Alive(ctx context.Context) error
 	MustChange(ctx context.Context) bool
 	SignIn(ctx context.Context, login, password, address string) (account string, err error)
 	SignOut(ctx context.Context, account, address string) error
@@ -84,6 +88,8 @@ type Admin interface {
 	SaveCertificate(ctx context.Context, by view.Actor, c view.Certificate) error
 	Substitute(ctx context.Context, by view.Actor, s view.Substitution) (id string, err error)
 	EndSubstitution(ctx context.Context, by view.Actor, id string, lastDay calendar.Date) error
+	// TryStaff proves a change without making it.
+	TryStaff(ctx context.Context, c view.StaffChange) (view.DutyVerdict, error)
 }
 
 // Record answers what people ask of the record, each as far as they may see
@@ -94,6 +100,8 @@ type Record interface {
 	Timeline(ctx context.Context, account, caseID string, p view.Paging) (view.Page[view.Event], error)
 	Clocks(ctx context.Context, account, caseID string) ([]view.Clock, error)
 	Accounts(ctx context.Context, account, caseID string) ([]view.Accountability, error)
+	Reviews(ctx context.Context, account string, q view.ReviewQuery) (view.Page[view.ReviewItem], error)
+	Board(ctx context.Context, account string, q view.BoardQuery) (view.Board, error)
 	Reviewers(ctx context.Context, account, caseID string) ([]view.Reviewer, error)
 	Papers(ctx context.Context, account, caseID string) ([]view.Paper, error)
 	Paper(ctx context.Context, account, caseID, paper string) (view.Paper, error)
@@ -103,8 +111,13 @@ type Record interface {
 	MayUpload(ctx context.Context, account, caseID string) error
 	KeepFile(ctx context.Context, caseID string, f view.File) error
 
-	Tasks(ctx context.Context, account string, p view.Paging) (view.Page[view.Task], error)
+	Tasks(ctx context.Context, account string, q view.TaskQuery) (view.Page[view.Task], error)
 	OpenTasks(ctx context.Context, account string) (int, error)
+	// Gestures says of each task what may be done with it now, apart from the act
+	// itself: nothing with a task that is not there, out of sight or another version.
+	Gestures(ctx context.Context, account string, tasks []view.BatchTask) ([]view.TaskGestures, error)
+	// Preview says what would come of an act, which it only reads.
+	Preview(ctx context.Context, req contract.ActRequest) (view.Preview, error)
 	Notices(ctx context.Context, account string, unread bool, p view.Paging) (view.Page[view.Notice], error)
 	UnreadNotices(ctx context.Context, account string) (int, error)
 	ReadNotice(ctx context.Context, account, id string) error
@@ -112,9 +125,12 @@ type Record interface {
 	// The what-ifs answer what an edition would change, and change nothing.
 	WhatIfClocks(ctx context.Context, account string, q view.ClockSupposition) (view.WhatIfClocks, error)
 	WhatIfParams(ctx context.Context, account string, q view.Supposition) (view.WhatIfParams, error)
+	// DraftImpact is the what-if of a draft that is kept.
+	DraftImpact(ctx context.Context, account, draft string, limit int) (view.EditionImpact, error)
 
 	People(ctx context.Context) ([]view.Person, error)
 	Person(ctx context.Context, account string) (view.Person, error)
+	PersonFile(ctx context.Context, account, id string) (view.PersonFile, error)
 	Units(ctx context.Context) ([]view.Unit, error)
 	Audit(ctx context.Context, q view.AuditQuery) (view.Page[view.AuditEntry], error)
 	Disclosures(ctx context.Context, q view.DisclosureQuery) (view.Page[view.Disclosure], error)
@@ -124,10 +140,66 @@ type Record interface {
 	Note(ctx context.Context, e view.AuditEntry) error
 }
 
-// Shelf is where editions of the rules are published.
+// Drafts keeps what people have begun to enter, each for its author alone.
+type Drafts interface {
+	List(ctx context.Context, account string) ([]view.DraftItem, error)
+	Draft(ctx context.Context, account, subject, act string) (view.Draft, error)
+	// Save refuses with fault.Stale when the draft has another revision than seen.
+	Save(ctx context.Context, account, subject, act, seen string, in view.SaveDraft) (view.Draft, error)
+	Drop(ctx context.Context, account, subject, act string) error
+}
+
+// Live tells an account what changes, until the context ends or the channel is
+// closed. After is the id of the last event that the reader has seen.
+type Live interface {
+	Listen(ctx context.Context, account, after string) (<-chan view.Live, error)
+}
+
+// Outward is how messages leave the program: who wants them how, and what
+// became of them. It writes what administrators change to the access log by
+// itself.
+type Outward interface {
+	Notifications(ctx context.Context, account string) (view.Notifications, error)
+	Choose(ctx context.Context, account string, c view.NoticeChoice) error
+	Reset(ctx context.Context, account string) error
+	AskAddress(ctx context.Context, account, address string) error
+	ConfirmAddress(ctx context.Context, account, code string) error
+	RemoveAddress(ctx context.Context, account string) error
+
+	Deliveries(ctx context.Context, q view.DeliveryQuery) (view.Page[view.Delivery], error)
+	Retry(ctx context.Context, by view.Actor, id string) error
+}
+
+// Feeds lets people read their deadlines with a calendar of their own, by an
+// address that nobody can guess. It writes what is made and what ends to the
+// access log by itself.
+type Feeds interface {
+	Feed(ctx context.Context, account string) (view.CalendarFeed, error)
+	// OpenFeed answers the address, once: it is not kept.
+	OpenFeed(ctx context.Context, by view.Actor) (view.CalendarAddress, error)
+	CloseFeed(ctx context.Context, by view.Actor) error
+	// FeedOwner finds nobody for an address that does not hold, or whose owner's
+	// account is disabled.
+	FeedOwner(ctx context.Context, token string) (owner party.Person, people party.Directory, found bool, err error)
+	FeedText(ctx context.Context, account string) ([]byte, error)
+}
+
+// Shelf is where editions of the rules stand.
 type Shelf interface {
 	List(ctx context.Context) ([]view.Edition, error)
-	Load(ctx context.Context, by string, text []byte) (view.LoadedEdition, error)
+}
+
+// Drafting is the way of an edition of the rules into force, by two people. It
+// writes what they do to the access log by itself. Seen is the digest of the
+// text that somebody saw: another one refuses with fault.Stale.
+type Drafting interface {
+	Drafts(ctx context.Context, account string, p view.Paging) (view.Page[view.EditionDraft], error)
+	Draft(ctx context.Context, account, id string) (view.EditionDraftDetail, error)
+	Submit(ctx context.Context, by view.Actor, text []byte) (view.EditionDraft, error)
+	Replace(ctx context.Context, by view.Actor, id, seen string, text []byte) (view.EditionDraft, error)
+	Withdraw(ctx context.Context, by view.Actor, id string, r view.EditionRefusal) error
+	Reject(ctx context.Context, by view.Actor, id string, r view.EditionRefusal) error
+	Approve(ctx context.Context, by view.Actor, id string, a view.EditionDecision) (view.LoadedEdition, error)
 }
 
 // Blobs keeps the bytes of uploads under their digest.

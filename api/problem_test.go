@@ -83,7 +83,9 @@ func operations(t testing.TB, b *bureau) []operation {
 				if ref, ok := op.body["$ref"].(string); ok {
 					op.body = doc.Components.Schemas[ref[strings.LastIndex(ref, "/")+1:]]
 				}
-				require.Equal(t, false, op.body["additionalProperties"], "%s %s", op.method, path)
+				if !strings.HasSuffix(path, "/acts/{act}/preview") { // held against the schema of the act that it names
+					require.Equal(t, false, op.body["additionalProperties"], "%s %s", op.method, path)
+				}
 			}
 			list = append(list, op)
 		}
@@ -112,7 +114,7 @@ func TestBadBodiesAreRefused(t *testing.T) {
 	before, tried := b.rows(), 0
 	for _, o := range operations(t, b) {
 		who := b.mayDo(o.action)
-		path := strings.NewReplacer("/cases/{id}", "/cases/"+caseID, "{id}", "none", "{paper}", "none", "{sha256}", "none").Replace(o.path)
+		path := strings.NewReplacer("/cases/{id}", "/cases/"+caseID, "{id}", "none", "{paper}", "none", "{sha256}", "none", "{act}", "closure.approve", "{case}", "none").Replace(o.path)
 		throw := func(what string, body []byte, headers ...string) {
 			headers = append([]string{"Idempotency-Key", b.key(), "If-Match", strconv.Itoa(head.Sequence)}, headers...)
 			p := b.send(who, o.method, path, body, headers...).problem(t)
@@ -140,7 +142,8 @@ func TestBadBodiesAreRefused(t *testing.T) {
 			throw(body[:min(len(body), 20)], []byte(body))
 		}
 		throw("XML", []byte("<a/>"), "Content-Type", "text/xml")
-		for name := range o.body["properties"].(map[string]any) {
+		properties, _ := o.body["properties"].(map[string]any)
+		for name := range properties {
 			for _, wrong := range []string{`{"deep":{"er":[]}}`, `[[[]]]`, `"\u0000"`, "1e400", "-1.5"} {
 				throw(name+" "+wrong, []byte(`{"`+name+`":`+wrong+`}`))
 			}

@@ -59,6 +59,9 @@ func trackViews(t procedure.Table) []view.Track {
 		}
 	}
 	for _, a := range t.Acts {
+		if a.Gesture() {
+			continue // done with tasks, it moves nothing
+		}
 		mention(a.On, a.From...)
 		for _, g := range a.Goes {
 			mention(g.Track, g.To)

@@ -64,7 +64,7 @@ func (r route) operation() huma.Operation {
 
 // operationID is "get-cases-id-timeline"; an act goes by its own name.
 func operationID(r route) string {
-	if _, name, ok := strings.Cut(r.path, "/acts/"); ok {
+	if _, name, ok := strings.Cut(r.path, "/acts/"); ok && !strings.Contains(name, "{") {
 		return name
 	}
 	name := strings.NewReplacer("{", "", "}", "", "/", "-", ".", "-").Replace(strings.TrimPrefix(r.path, v1))

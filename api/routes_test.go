@@ -96,17 +96,21 @@ func TestMatrix(t *testing.T) {
 			}
 			_, anybody := b.deps.Policy.Any(nil, "", r.Action)
 			allowed := r.Open || anybody || b.deps.Policy.May(role, r.Action, procedure.OwnUnit)
-			before := b.refusals(who)
+			if allowed && r.Action == "event.read" {
+				continue // a stream that does not end
+			}
+			before := b.refused(who, 1)
 			got := b.send(who, r.Method, path, []byte("{"))
 			if !allowed {
 				p := got.problem(t)
 				require.Equal(t, http.StatusForbidden, p.Status, "%s as %s", r.Path, role)
 				require.EqualValues(t, "role_denied", p.Code)
-				require.Len(t, b.refusals(who), len(before)+1, "%s as %s is audited", r.Path, role)
-				last := b.refusals(who)[0]
-				require.Equal(t, r.Action, last.Action)
-				require.Equal(t, "role_denied", last.Code)
-				require.Equal(t, "127.0.0.1", last.Address)
+				now := b.refused(who, 2)
+				require.Len(t, now, len(before)+1, "%s as %s is audited", r.Path, role)
+				require.ElementsMatch(t, before, now[1:], "%s as %s is audited once", r.Path, role)
+				require.Equal(t, r.Action, now[0].Action)
+				require.Equal(t, "role_denied", now[0].Code)
+				require.Equal(t, "127.0.0.1", now[0].Address)
 				continue
 			}
 			require.NotEqual(t, http.StatusUnauthorized, got.status, "%s as %s: %s", r.Path, role, got.body)
@@ -116,9 +120,24 @@ func TestMatrix(t *testing.T) {
 	}
 }
 
+// refusals are all that was refused to somebody.
 func (b *bureau) refusals(account string) []store.AuditEntry {
 	b.t.Helper()
-	page, err := b.db.AuditList(b.t.Context(), store.AuditFilter{Account: account, Outcome: store.AuditRefused}, "", 200)
+	var all []store.AuditEntry
+	for next := ""; ; {
+		page, err := b.db.AuditList(b.t.Context(), store.AuditFilter{Account: account, Outcome: store.AuditRefused}, next, 200)
+		require.NoError(b.t, err)
+		all = append(all, page.Items...)
+		if next = page.Next; next == "" {
+			return all
+		}
+	}
+}
+
+// refused are the newest of them.
+func (b *bureau) refused(account string, most int) []store.AuditEntry {
+	b.t.Helper()
+	page, err := b.db.AuditList(b.t.Context(), store.AuditFilter{Account: account, Outcome: store.AuditRefused}, "", most)
 	require.NoError(b.t, err)
 	return page.Items
 }

@@ -15,11 +15,13 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
 
+	"sanxiang/api/view"
 	"sanxiang/domain/procedure"
 )
 
-// Deps is what the server works with. DemoClock and Desk may be nil: without
-// the one there is no way to move time, without the other no staff pages.
+// Deps is what the server works with. DemoClock, DemoPeople and Desk may be nil:
+// without the first there is no way to move time, without the second nobody is
+// offered an account to try, without the third there are no staff pages.
 type Deps struct {
 	Clock     Clock
 	Engine    Engine
@@ -28,15 +30,23 @@ type Deps struct {
 	Policy    Policy
 	Identity  Identity
 	Admin     Admin
+	Outward   Outward
+	Feeds     Feeds
+	Live      Live
 	Shelf     Shelf
+	Drafting  Drafting
+	Drafts    Drafts
 	Blobs     Blobs
 	Printer   Printer
 	Pages     Pages
 	DemoClock DemoClock
-	Desk      http.Handler
-	Tables    []procedure.Table
-	Checks    map[string]Check // what /readyz asks, by name
-	Limits    Limits
+	// DemoPeople may be set only where every demo person has a password that
+	// everybody knows.
+	DemoPeople *view.DemoPeople
+	Desk       http.Handler
+	Tables     []procedure.Table
+	Checks     map[string]Check // what /readyz asks, by name
+	Limits     Limits
 	// Proxies are the addresses whose X-Forwarded-For is believed.
 	Proxies []string
 	Log     *slog.Logger
@@ -54,6 +64,7 @@ type server struct {
 	engine    *gin.Engine
 	huma      huma.API
 	byPattern map[string]route
+	forms     map[procedure.Name]form // of the acts that people do
 	limiter   *limiter
 	origin    *http.CrossOriginProtection
 	described []byte
@@ -62,6 +73,9 @@ type server struct {
 // New assembles the server. It refuses to when a port is missing, or when a
 // route does not say who may reach it.
 func New(d Deps) (*API, error) {
+	if err := d.complete(); err != nil {
+		return nil, err
+	}
 	s, err := assemble(d, (*server).routes)
 	if err != nil {
 		return nil, err
@@ -78,14 +92,26 @@ func Serve(address string, h http.Handler, log *slog.Logger) *http.Server {
 	}
 }
 
-func assemble(d Deps, routes func(*server) []route) (*server, error) {
-	if err := d.complete(); err != nil {
+// Describe answers the OpenAPI document of a server for these procedures. With
+// demo it holds the routes that production does not have. Nothing is plugged in,
+// so it needs no record and no engine.
+func Describe(p Policy, tables []procedure.Table, demo bool) ([]byte, error) {
+	d := Deps{Policy: p, Tables: tables}
+	if demo {
+		d.DemoClock, d.DemoPeople = unplugged{}, &view.DemoPeople{}
+	}
+	s, err := assemble(d, (*server).routes)
+	if err != nil {
 		return nil, err
 	}
+	return s.described, nil
+}
+
+func assemble(d Deps, routes func(*server) []route) (*server, error) {
 	speakChinese()
 	gin.SetMode(gin.ReleaseMode)
 	d.Limits = d.Limits.withDefaults()
-	s := &server{Deps: d, engine: gin.New(), byPattern: map[string]route{}, limiter: newLimiter(), origin: http.NewCrossOriginProtection()}
+	s := &server{Deps: d, engine: gin.New(), byPattern: map[string]route{}, forms: map[procedure.Name]form{}, limiter: newLimiter(), origin: http.NewCrossOriginProtection()}
 	s.engine.RedirectTrailingSlash, s.engine.HandleMethodNotAllowed = false, true
 	if err := s.engine.SetTrustedProxies(d.Proxies); err != nil {
 		return nil, err
@@ -97,6 +123,7 @@ func assemble(d Deps, routes func(*server) []route) (*server, error) {
 	if err := s.register(routes(s)); err != nil {
 		return nil, err
 	}
+	hintAll(s.huma.OpenAPI().Components.Schemas)
 	described, err := json.Marshal(s.huma.OpenAPI())
 	s.described = described
 	return s, err
@@ -108,7 +135,7 @@ func (d Deps) complete() error {
 	var errs []error
 	for name, port := range map[string]any{
 		"clock": d.Clock, "engine": d.Engine, "casework": d.Casework, "record": d.Record, "policy": d.Policy, "identity": d.Identity,
-		"admin": d.Admin, "blobs": d.Blobs, "printer": d.Printer, "pages": d.Pages, "shelf": d.Shelf,
+		"admin": d.Admin, "blobs": d.Blobs, "printer": d.Printer, "pages": d.Pages, "shelf": d.Shelf, "drafting": d.Drafting, "drafts": d.Drafts, "outward": d.Outward, "feeds": d.Feeds, "live": d.Live,
 	} {
 		if port == nil {
 			errs = append(errs, fmt.Errorf("api: the port %s is not plugged", name))

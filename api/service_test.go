@@ -4,12 +4,16 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/api"
+	"sanxiang/api/view"
 	"sanxiang/domain/party"
+	"sanxiang/internal/demo"
 )
 
 func TestOtherSitesCannotActForSomebody(t *testing.T) {
@@ -88,4 +92,46 @@ func TestTheDeskHasAllOtherAddresses(t *testing.T) {
 	require.Equal(t, "desk", string(b.send("", http.MethodGet, "/cases/123", nil).body))
 	require.Equal(t, http.StatusNotFound, b.send("", http.MethodGet, "/api/v1/nowhere", nil).problem(t).Status)
 	require.Equal(t, http.StatusNotFound, b.send("", http.MethodPost, "/cases/123", nil).problem(t).Status)
+}
+
+func TestDemoAccountsAreOfferedOnlyWhereThereAreAny(t *testing.T) {
+	b := open(t)
+	require.Equal(t, http.StatusNotFound, b.get("", "/dev/people").problem(t).Status)
+	people := demo.Offered()
+	b = open(t, func(d *api.Deps) { d.DemoPeople = &people })
+	var offered view.DemoPeople
+	b.get("", "/dev/people").into(t, &offered)
+	require.Equal(t, demo.Password, offered.Password)
+	require.Len(t, offered.People, len(demo.People()))
+	for _, p := range offered.People {
+		require.NotEmpty(t, p.Unit, p.Login)
+		require.NotEmpty(t, p.RoleTitle, p.Login)
+	}
+}
+
+// A menu goes by this list, and what it names must not answer 403.
+func TestEverybodyIsToldWhatTheyMayDo(t *testing.T) {
+	b := open(t)
+	rows, _, err := api.Table(b.deps)
+	require.NoError(t, err)
+	for _, role := range party.Roles() {
+		login := holder(t, role)
+		var me view.Me
+		b.get(login, "/me").into(t, &me)
+		for _, r := range rows {
+			if r.Open || r.Method != http.MethodGet || strings.Contains(r.Path, "{") || strings.HasSuffix(r.Path, "/events") { // a stream has no end
+				continue
+			}
+			a := b.send(login, http.MethodGet, r.Path, nil)
+			require.Equal(t, slices.Contains(me.May, r.Action), a.status != http.StatusForbidden, "%s as %s: %s", r.Path, login, a.body)
+		}
+	}
+	var officer, admin view.Me
+	b.get(holder(t, party.Officer), "/me").into(t, &officer)
+	b.get(holder(t, party.Administrator), "/me").into(t, &admin)
+	require.Contains(t, officer.May, "lead.register", "opening a case is no act inside of one")
+	require.NotContains(t, officer.May, "verification.finish")
+	require.NotContains(t, officer.May, "account.manage")
+	require.Contains(t, admin.May, "account.manage")
+	require.NotContains(t, admin.May, "case.read")
 }

@@ -46,7 +46,7 @@ func (s *server) signOut(ctx context.Context, _ *struct{}) (*nothing, error) {
 // me is who is signed in, with what waits for them.
 func (s *server) me(ctx context.Context, _ *struct{}) (*sends[view.Me], error) {
 	account := asker(ctx).account()
-	me := view.Me{MustChange: s.Identity.MustChange(ctx), Now: s.Clock.Now(), DemoClock: s.DemoClock != nil}
+	me := view.Me{MustChange: s.Identity.MustChange(ctx), Now: s.Clock.Now(), DemoClock: s.DemoClock != nil, May: s.mayDo(asker(ctx))}
 	var err error
 	if me.Person, err = s.Record.Person(ctx, account); err != nil {
 		return nil, err

@@ -96,3 +96,24 @@ func TestAWithdrawnDisclosureLeavesATombstone(t *testing.T) {
 	require.Empty(t, tombstone.Text)
 	require.Empty(t, tombstone.Facts)
 }
+
+// Who takes over one case alone sees that one, in the list and by itself, and its
+// tasks; lists and cases agree for everybody.
+func TestASubstituteInOneCaseSeesThatOne(t *testing.T) {
+	b := open(t)
+	id, other := b.opened(), b.opened()
+	for _, in := range []string{id, other} {
+		require.Equal(t, http.StatusOK, b.act("zhangwei", in, "verification.finish", finish()).status)
+		require.Equal(t, http.StatusOK, b.act("zhangwei", in, "filing.submit", map[string]any{"facts": "x", "basis": "x", "opinion": "x", "file": true}).status)
+	}
+	b.administer("/substitutions", map[string]any{"absent": "maqiang", "substitute": "zengmin", "from": "2026-07-01", "until": "2026-07-31", "cases": []string{id}})
+	b.agreeOnSight()
+	require.Equal(t, http.StatusOK, b.get("zengmin", "/cases/"+id).status)
+	require.Equal(t, http.StatusNotFound, b.get("zengmin", "/cases/"+other).status)
+	var tasks view.Page[view.Task]
+	b.get("zengmin", "/tasks").into(t, &tasks)
+	require.Len(t, tasks.Items, 1)
+	require.Equal(t, id, tasks.Items[0].CaseID)
+	require.Equal(t, http.StatusNotFound, b.act("zengmin", other, "filing.approve", map[string]any{"opinion": "同意"}).status)
+	require.Equal(t, http.StatusOK, b.act("zengmin", id, "filing.approve", map[string]any{"opinion": "同意"}).status)
+}

@@ -10,14 +10,10 @@ func (s *server) people(ctx context.Context, _ *struct{}) (*sends[list[view.Pers
 	return sendList(s.Record.People(ctx))
 }
 
-func (s *server) units(ctx context.Context, _ *struct{}) (*sends[list[view.Unit]], error) {
-	return sendList(s.Record.Units(ctx))
+func (s *server) personFile(ctx context.Context, in *OnAccount) (*sends[view.PersonFile], error) {
+	return send(s.Record.PersonFile(ctx, asker(ctx).account(), in.ID))
 }
 
-func (s *server) audit(ctx context.Context, in *view.AuditQuery) (*sends[view.Page[view.AuditEntry]], error) {
-	page, err := s.Record.Audit(ctx, *in)
-	if err != nil {
-		return nil, err
-	}
-	return send(page, s.noteAccess(ctx, ""))
+func (s *server) units(ctx context.Context, _ *struct{}) (*sends[list[view.Unit]], error) {
+	return sendList(s.Record.Units(ctx))
 }

@@ -24,6 +24,13 @@ type supposedPeriods struct {
 	RawBody []byte `contentType:"application/yaml"`
 }
 
+func (s *server) draftImpact(ctx context.Context, in *struct {
+	OnEditionDraft
+	Limit int `query:"limit" minimum:"1" maximum:"5000" default:"500" doc:"最多列出多少项；计数总是全部"`
+}) (*sends[view.EditionImpact], error) {
+	return send(s.Record.DraftImpact(ctx, asker(ctx).account(), in.ID, in.Limit))
+}
+
 func (s *server) whatIfCalendar(ctx context.Context, in *supposed) (*sends[view.WhatIfClocks], error) {
 	q := view.ClockSupposition{Supposition: in.supposition(), Kind: law.Calendars}
 	return send(s.Record.WhatIfClocks(ctx, asker(ctx).account(), q))

@@ -15,6 +15,8 @@ import (
 
 type whatIfClocks struct {
 	Clocks, Cases, Moved, Overdue, Settled, Withheld int
+	WithheldCases                                    int `json:"withheld_cases"`
+	Note                                             string
 	Hypothetical                                     bool
 	Items                                            []struct {
 		CaseID         string `json:"case_id"`
@@ -54,7 +56,7 @@ func TestWhatIfShowsWhatACalendarWouldMoveAndChangesNothing(t *testing.T) {
 	before := b.get(holder(t, party.Officer), "/cases/"+id+"/clocks").body
 	edition, older := localDays, strings.Replace(localDays, "2026-06-30", "2025-06-30", 1)
 
-	for _, role := range []party.Role{party.ReviewHead, party.DeputyHead, party.Head, party.Supervisor} {
+	for _, role := range []party.Role{party.DeputyHead, party.Head, party.Supervisor} {
 		res := b.send(holder(t, role), http.MethodPost, whatIf+"calendar", []byte(edition), asYAML...)
 		require.Equal(t, http.StatusOK, res.status, "%s: %s", role, res.body)
 		var out whatIfClocks
@@ -66,6 +68,8 @@ func TestWhatIfShowsWhatACalendarWouldMoveAndChangesNothing(t *testing.T) {
 		require.NotEqual(t, item.Derivation, item.NewDerivation)
 		require.NotEmpty(t, item.Derivation)
 		require.NotContains(t, string(res.body), "演示", "no party, whoever asks")
+		require.Zero(t, out.Withheld)
+		require.NotContains(t, out.Note, "查看范围")
 	}
 	require.Equal(t, before, b.get(holder(t, party.Officer), "/cases/"+id+"/clocks").body, "nothing was changed")
 
@@ -77,6 +81,23 @@ func TestWhatIfShowsWhatACalendarWouldMoveAndChangesNothing(t *testing.T) {
 		require.Equal(t, http.StatusUnprocessableEntity, b.send(head, http.MethodPost, whatIf+"calendar", []byte(body), asYAML...).status, name)
 	}
 	require.Equal(t, http.StatusUnprocessableEntity, b.send(head, http.MethodPost, whatIf+"calendar", []byte(older), asYAML...).status, "older than the newest: publishing refuses it as well")
+}
+
+// What-if lists the cases that its reader may open, and counts the others.
+func TestWhatIfListsOnlyWhatItsReaderMaySee(t *testing.T) {
+	b := open(t)
+	id := b.opened() // a lead: nothing of the review office's yet
+	head := holder(t, party.ReviewHead)
+	require.Equal(t, http.StatusNotFound, b.get(head, "/cases/"+id).status)
+	for path, edition := range map[string]string{"calendar": localDays, "periods": shorterD01("2026-06-30")} {
+		res := b.send(head, http.MethodPost, whatIf+path, []byte(edition), asYAML...)
+		require.Equal(t, http.StatusOK, res.status, string(res.body))
+		var out whatIfClocks
+		res.into(t, &out)
+		require.Equal(t, []int{1, 1, 1, 0}, []int{out.Cases, out.Withheld, out.WithheldCases, len(out.Items)}, path)
+		require.Contains(t, out.Note, "另有 1 件不在您的查看范围内")
+		require.NotContains(t, string(res.body), id)
+	}
 }
 
 // shorterD01 is an edition in which the verification has three working days.
@@ -103,7 +124,7 @@ func TestWhatIfOfPeriodsTouchesOnlyWhatBeginsAfterwards(t *testing.T) {
 	b := open(t)
 	b.opened()
 	b.now.Store(time.Date(2026, 7, 8, 1, 0, 0, 0, time.UTC).UnixMicro())
-	head := holder(t, party.ReviewHead)
+	head := holder(t, party.Head)
 	ask := func(effective, query string) whatIfClocks {
 		res := b.send(head, http.MethodPost, whatIf+"periods"+query, []byte(shorterD01(effective)), asYAML...)
 		require.Equal(t, http.StatusOK, res.status, string(res.body))

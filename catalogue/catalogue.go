@@ -41,22 +41,23 @@ func Shipped() (law.Editions, error) {
 }
 
 // Parse reads one edition and checks each of its rows. It refuses unknown
-// fields and anything after the first document.
+// fields and anything after the first document. What is wrong with the text
+// itself comes as Faults.
 func Parse(text []byte) (Edition, error) {
 	dec := yaml.NewDecoder(bytes.NewReader(text))
 	dec.KnownFields(true)
 	var doc document
 	if err := dec.Decode(&doc); err != nil {
 		if errors.Is(err, io.EOF) {
-			return Edition{}, errors.New("the edition is empty")
+			return Edition{}, wrong(errors.New("文件是空的"))
 		}
-		return Edition{}, err
+		return Edition{}, misread(text, err)
 	}
 	if err := dec.Decode(&document{}); !errors.Is(err, io.EOF) {
-		return Edition{}, errors.New("a file holds one edition")
+		return Edition{}, wrong(errors.New("一个文件只能有一个版本"))
 	}
-	if err := checkDocument(doc); err != nil {
-		return Edition{}, fmt.Errorf("%s: %w", doc.Edition, err)
+	if faults := checkDocument(text, doc); len(faults) > 0 {
+		return Edition{}, faults
 	}
 	return doc.edition(), nil
 }

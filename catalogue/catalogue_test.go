@@ -26,6 +26,7 @@ func at(t *testing.T, day string) law.Set {
 
 // The days of 2025 and 2026 as the State Council's notices give them, written
 // down a second time from another source than the generator's.
+// Pitfall 11: a calendar that knows weekends only.
 func TestCalendarHoldsThePublishedDays(t *testing.T) {
 	cal := shipped(t).Calendar()
 	off := map[int][]string{
@@ -143,7 +144,7 @@ periods:
 	require.Equal(t, "periods-2027-1", set.Periods["D14"].Edition)
 	require.Equal(t, "periods-2024-1", set.Periods["D15"].Edition)
 	_, err = catalogue.Merge(all, e)
-	require.ErrorContains(t, err, "already loaded")
+	require.ErrorContains(t, err, "已经载入")
 }
 
 func TestAPublishedCalendarReplacesTheEstimate(t *testing.T) {
@@ -170,22 +171,30 @@ years:
 	require.Equal(t, "calendar-2027-1", all.At(calendar.MustDate("2020-01-01")).Calendar.Edition(), "calendars are always the newest")
 }
 
-func TestParseSaysWhatIsWrongInOneLine(t *testing.T) {
+func TestParseSaysWhereWhatIsWrong(t *testing.T) {
 	period := "edition: e\nkind: periods\neffective_from: 2026-01-01\nsource: s\nperiods:\n  - {id: D14, title: t, trigger: t, actor: a, kind: duty, span: 7 WD, roll: forward, cite: 法 1, confidence: A, source: s}\n"
 	for name, c := range map[string]struct{ old, new, want string }{
-		"unknown field":     {"title: t,", "title: t, titel: t,", "titel"},
-		"unknown kind":      {"kind: duty", "kind: dooty", "e: D14: kind \"dooty\" is unknown"},
-		"no day type":       {"7 WD", "7", "7"},
+		"unknown field":     {"title: t,", "title: t, titel: t,", "第 6 行：没有名为“titel”的栏目"},
+		"unknown kind":      {"kind: duty", "kind: dooty", "第 6 行 D14：没有“dooty”这种性质"},
+		"no day type":       {"7 WD", "7", "第 6 行：“7”：单位应为"},
+		"no number":         {"span: 7 WD", "waits: perhaps, span: 7 WD", "第 6 行：值 perhaps 的形式不对"},
+		"no YAML":           {"periods:\n", "periods: [\n", "不是正确的 YAML 文本"},
+		"no date":           {"effective_from: 2026-01-01", "effective_from: 2026-13-01", "第 3 行：“2026-13-01”不是"},
+		"a field twice":     {"source: s\n", "source: s\nsource: s\n", "第 5 行：栏目“source”重复，前一个在第 4 行"},
 		"no roll":           {"roll: forward, ", "", "roll"},
 		"no period at all":  {"span: 7 WD, ", "", "unmeasured"},
-		"article":           {"法 1,", "法 1条,", "citation"},
+		"article":           {"法 1,", "法 1条,", "法名 条.款.项"},
 		"confidence":        {"confidence: A", "confidence: X", "confidence"},
-		"wrong list":        {"kind: periods", "kind: params", "rows of kind"},
-		"no effective date": {"effective_from: 2026-01-01\n", "", "effective_from is missing"},
-		"second document":   {"periods:\n", "---\nperiods:\n", "one edition"},
+		"wrong list":        {"kind: periods", "kind: params", "一个版本只含一类"},
+		"no effective date": {"effective_from: 2026-01-01\n", "", "缺少 effective_from"},
+		"nobody to warn":    {"roll: forward,", "roll: forward, warn: [1 WD],", "notify.at_risk"},
+		"nobody above":      {"roll: forward,", "roll: forward, up_after: 1 WD,", "notify.up"},
+		"up after an end":   {"kind: duty, span: 7 WD,", "kind: power, span: 7 WD, up_after: 1 WD, notify: {up: [head]},", "到期自行终结"},
+		"second document":   {"periods:\n", "---\nperiods:\n", "只能有一个版本"},
 	} {
 		_, err := catalogue.Parse([]byte(strings.Replace(period, c.old, c.new, 1)))
 		require.ErrorContains(t, err, c.want, name)
+		require.ErrorAs(t, err, new(catalogue.Faults), name)
 	}
 	_, err := catalogue.Parse([]byte(period))
 	require.NoError(t, err)
@@ -193,6 +202,34 @@ func TestParseSaysWhatIsWrongInOneLine(t *testing.T) {
 	require.Error(t, err)
 	_, err = catalogue.Parse(nil)
 	require.Error(t, err)
+}
+
+// Whoever corrects a text is told of every row at once, not of one after the
+// other.
+func TestParseSaysEverythingThatIsWrong(t *testing.T) {
+	_, err := catalogue.Parse([]byte(`edition: e
+kind: calendar
+effective_from: 2026-11-10
+source: s
+years:
+  - year: 2027
+    days_off:
+      - {from: 2027-01-01, name: 元旦}
+  - year: 2028
+    days_off:
+      - {from: 2029-01-01, name: 元旦}
+  - year: 2027
+    make_up:
+      - {from: 2027-01-04, name: 元旦}
+  - year: 2030
+    make_up:
+      - {from: 2030-01-04, name: 元旦}
+`))
+	require.Equal(t, catalogue.Faults{
+		{Line: 9, Row: "2028", Why: "2029-01-01 不属于 2028 年"},
+		{Line: 12, Row: "2027", Why: "编号重复"},
+		{Line: 15, Row: "2030", Why: "调休上班日 2030-01-04 本来就不是周末"},
+	}, err)
 }
 
 func TestEveryPowerThatSaysSoIsCaught(t *testing.T) {

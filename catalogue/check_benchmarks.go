@@ -11,21 +11,21 @@ import (
 func checkBenchmark(r law.BenchmarkRow) error {
 	switch {
 	case r.Power == "" || r.Respondent == "" || r.Tier == "" || r.Conditions == "" || r.Place == "":
-		return errors.New("power, respondent, tier, conditions and place are needed")
+		return errors.New("要写 power（事项）、respondent（当事人身份）、tier（阶次）、conditions（适用条件）和 place（制定地）")
 	case r.Exempt && (r.Fine != nil || len(r.Kinds) > 0):
-		return errors.New("who is let off gets no penalty")
+		return errors.New("不予处罚（exempt）的，不写 kinds 和 fine")
 	case !r.Exempt && r.Fine == nil && len(r.Kinds) == 0:
-		return errors.New("give the fine, or the kinds of a tier without one, or exempt")
+		return errors.New("要写 fine（罚款幅度）、kinds（处罚种类）或者 exempt（不予处罚）")
 	case len(r.Kinds) > 0 && slices.Contains(r.Kinds, law.FinePenalty) != (r.Fine != nil):
-		return errors.New("a fine and its range go together")
+		return errors.New("罚款（fine）和罚款幅度同时写或者都不写")
 	}
 	for _, k := range r.Kinds {
 		if k.Title() == "" {
-			return fmt.Errorf("penalty kind %q is unknown", k)
+			return fmt.Errorf("没有“%s”这种处罚", k)
 		}
 	}
 	if g := r.Gauge; g != nil && (law.GaugeTitle(g.Fact) == "" || g.AtLeast == 0 && g.Over == 0 && g.Below == 0 && g.AtMost == 0) {
-		return fmt.Errorf("gauge %q needs a known fact and a bound", g.Fact)
+		return fmt.Errorf("计量条件（gauge）“%s”要写系统识别的 fact 和一个界限", g.Fact)
 	}
 	if err := checkFine(r.Fine); err != nil {
 		return err
@@ -44,11 +44,11 @@ func checkTiersOf(set law.Set) error {
 		name := [3]string{r.Power, r.Respondent, r.Tier}
 		switch {
 		case !ok || i < 0:
-			return fmt.Errorf("benchmark %s: power %s has no respondent %s", r.ID, r.Power, r.Respondent)
+			return fmt.Errorf("裁量基准 %s：事项 %s 没有“%s”这种当事人", r.ID, r.Power, r.Respondent)
 		case seen[name]:
-			return fmt.Errorf("benchmark %s: the tier %s stands twice", r.ID, r.Tier)
+			return fmt.Errorf("裁量基准 %s：阶次“%s”重复", r.ID, r.Tier)
 		case r.Fine != nil && !within(*r.Fine, p.Ranges[i].Fine):
-			return fmt.Errorf("benchmark %s goes beyond the statute", r.ID)
+			return fmt.Errorf("裁量基准 %s 超出法定幅度", r.ID)
 		}
 		seen[name] = true
 	}

@@ -12,15 +12,15 @@ import (
 func checkTerms(p law.Power) error {
 	switch {
 	case (p.Category == law.Penalty) != (len(p.Ranges) > 0):
-		return errors.New("ranges are missing, or the item is no penalty")
+		return errors.New("处罚事项要写 ranges（处罚幅度），其他事项不写")
 	case (p.Category == law.Inspection) != (p.Inspection != nil):
-		return errors.New("inspection is missing, or the item is no inspection")
+		return errors.New("检查事项要写 inspection（检查清单），其他事项不写")
 	case (p.Category == law.Levy) != (p.Levy != nil):
-		return errors.New("levy is missing, or the item is no levy")
+		return errors.New("征收事项要写 levy（征收计算），其他事项不写")
 	case p.Category == law.Other && p.Filing == nil:
-		return errors.New("filing is missing")
+		return errors.New("缺少 filing（备案材料）")
 	case p.Filing != nil && p.Category != law.Other && (p.Levy == nil || p.Levy.DecidedBy == ""):
-		return errors.New("a file is for filings, and for levies that another authority decides")
+		return errors.New("filing 只用于备案事项，以及由其他机关决定的征收事项")
 	}
 	if err := checkInspection(p.Inspection); err != nil {
 		return err
@@ -36,7 +36,7 @@ func checkInspection(t *law.InspectionTerms) error {
 		return nil
 	}
 	if t.Subject == "" || len(t.Checklist) == 0 {
-		return errors.New("an inspection needs a subject and a checklist")
+		return errors.New("检查事项要写 subject（检查对象）和 checklist（检查清单）")
 	}
 	return distinct(t.Checklist, func(c law.CheckItem) (string, string, law.Cite) { return c.ID, c.Text, c.Cite })
 }
@@ -46,28 +46,28 @@ func checkLevy(t *law.LevyTerms) error {
 	case t == nil:
 		return nil
 	case t.Payer == "":
-		return errors.New("a levy needs a payer")
+		return errors.New("征收事项要写 payer（缴费人）")
 	case t.DecidedBy == "" && (len(t.Rates) == 0 || len(t.Quantities) == 0):
-		return errors.New("a levy needs rates and quantities, or the authority that decides it")
+		return errors.New("征收事项要写 rates 和 quantities，或者决定机关 decided_by")
 	}
 	for _, r := range t.Rates {
 		if r.ID == "" || r.Title == "" || law.CheckParam(law.Param{Key: r.Param, Value: "1"}) != nil {
-			return fmt.Errorf("rate %s needs a title and a parameter that holds an amount", r.ID)
+			return fmt.Errorf("费率 %s 要写 title 和一个金额参数", r.ID)
 		}
 	}
 	for _, q := range t.Quantities {
 		if q.ID == "" || q.Title == "" || q.Unit == "" {
-			return errors.New("a quantity needs id, title and unit")
+			return errors.New("数量（quantities）要写 id、title 和 unit")
 		}
 	}
 	for _, g := range t.Grounds {
 		for _, k := range g.Kinds {
 			if k.Title() == "" {
-				return fmt.Errorf("relief %q is unknown", k)
+				return fmt.Errorf("没有“%s”这种减免", k)
 			}
 		}
 		if len(g.Kinds) == 0 {
-			return fmt.Errorf("ground %s needs kinds", g.ID)
+			return fmt.Errorf("减免事由 %s 要写 kinds", g.ID)
 		}
 	}
 	return distinct(t.Grounds, func(g law.ReliefGround) (string, string, law.Cite) { return g.ID, g.Title, g.Cite })
@@ -78,11 +78,11 @@ func checkFiling(t *law.FilingTerms) error {
 		return nil
 	}
 	if t.Applicant == "" || len(t.Documents) == 0 {
-		return errors.New("a filing needs an applicant and documents")
+		return errors.New("备案要写 applicant（备案人）和 documents（材料）")
 	}
 	for _, d := range t.Documents {
 		if d.When.Title() == "" {
-			return fmt.Errorf("document %s: condition %q is unknown", d.ID, d.When)
+			return fmt.Errorf("材料 %s：系统不识别条件“%s”", d.ID, d.When)
 		}
 	}
 	ground := func(g law.Ground) (string, string, law.Cite) { return g.ID, g.Title, g.Cite }
@@ -100,9 +100,9 @@ func distinct[R any](rows []R, of func(R) (id, title string, cite law.Cite)) err
 		id, title, cite := of(r)
 		switch {
 		case id == "" || title == "" || seen[id]:
-			return fmt.Errorf("%q needs an id of its own and a title", id)
+			return fmt.Errorf("“%s”要有不重复的 id 和 title", id)
 		case cite.Law == "" || !articles.MatchString(cite.Article):
-			return fmt.Errorf("%s: citation %q %q is not law and article", id, cite.Law, cite.Article)
+			return fmt.Errorf("%s：依据“%s %s”不是“法名 条.款.项”的形式", id, cite.Law, cite.Article)
 		}
 		seen[id] = true
 	}

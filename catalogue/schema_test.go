@@ -39,7 +39,7 @@ func readSchema(t *testing.T, kind string) schema {
 func TestSchemasNameTheFieldsThatTheLoaderReads(t *testing.T) {
 	for kind, shapes := range map[string]map[string]any{
 		law.Calendars:  {"row": year{}, "stretch": stretch{}},
-		law.PeriodRows: {"row": law.Period{}, "extension": law.Extension{}, "notify": law.Notify{}},
+		law.PeriodRows: {"row": law.Period{}, "extension": law.Extension{}, "checkpoint": law.Checkpoint{}, "notify": law.Notify{}},
 		law.ParamRows:  {"row": law.Param{}},
 		law.PowerRows: {
 			"row": law.Power{}, "range": law.Range{}, "fine": law.Fine{},
@@ -83,6 +83,11 @@ func TestSchemasNameTheValuesThatTheLoaderReads(t *testing.T) {
 	require.Len(t, roles, len(party.Roles()))
 	for _, r := range party.Roles() {
 		require.Contains(t, roles, string(r))
+	}
+	unless := readSchema(t, law.PeriodRows).Defs["checkpoint"].Properties["unless"].Enum
+	require.NotEmpty(t, unless)
+	for _, name := range unless {
+		require.True(t, law.Happening(name).Known(), name)
 	}
 	kinds := readSchema(t, law.PowerRows).Defs["range"].Properties["kinds"].Items.Enum
 	require.Len(t, kinds, len(law.PenaltyKinds()))

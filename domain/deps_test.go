@@ -17,7 +17,7 @@ import (
 )
 
 // order lists the packages; each may import those before it.
-var order = []string{"fault", "calendar", "party", "law", "deadline", "record", "casefile", "monitor", "procedure"}
+var order = []string{"fault", "calendar", "party", "law", "deadline", "record", "draw", "casefile", "monitor", "procedure", "duties"}
 
 const module = "sanxiang/domain/"
 

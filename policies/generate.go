@@ -24,7 +24,7 @@ func Rules() []Rule {
 	seen := map[Rule]bool{}
 	for _, t := range Tables() {
 		for _, a := range t.Acts {
-			for _, r := range a.Who {
+			for _, r := range a.Reach() {
 				if rule := (Rule{string(a.Name), r, a.Scope}); !seen[rule] {
 					seen[rule] = true
 					rules = append(rules, rule)
@@ -58,11 +58,16 @@ func RolesPage() string {
 	b.WriteString("# 岗位与权限\n\n")
 	b.WriteString("● 在全局范围；○ 仅在案件的承办机构内。办理具体案件，还须符合“身份”一列的要求，且不与“回避兼任”一列的身份重合；\n")
 	b.WriteString("已经回避的人员，以及代行其职务的人员，不能接触该案。系统管理员不接触案件内容。\n")
+	b.WriteString("◇ 仅在本案中代行已回避人员的职责时：分管领导经集体讨论指定，代行主要负责人的职责；主要负责人代行分管领导的职责。\n")
 	for _, t := range Tables() {
 		fmt.Fprintf(&b, "\n## %s\n\n", t.Title)
 		header(&b, "事项", "身份", "回避兼任", "依据")
 		for _, a := range t.Acts {
-			row(&b, a.Title, grants(Rules(), string(a.Name)), duty(a), bars(a), a.Cite.String())
+			marks := grants(Rules(), string(a.Name))
+			for _, r := range a.Reach()[len(a.Who):] {
+				marks[r] = "◇"
+			}
+			row(&b, a.Title, marks, duty(a), bars(a), a.Cite.String())
 		}
 	}
 	b.WriteString("\n## 其他操作\n\n")
@@ -120,6 +125,8 @@ func duty(a procedure.Act) string {
 		return "本案指派的审核员"
 	case procedure.AsCounsel:
 		return "受委托论证、在查阅期限内的法律顾问"
+	case procedure.AsWitness:
+		return "抽取承诺中指定的见证人"
 	case procedure.AsHost:
 		return "听证通知载明的主持人"
 	case procedure.AsEngine:
@@ -131,7 +138,7 @@ func duty(a procedure.Act) string {
 func bars(a procedure.Act) string {
 	titles := map[procedure.Bar]string{
 		procedure.BarHandler: "办案人员", procedure.BarSubmitter: "提交人", procedure.BarMaker: "公示信息制作人",
-		procedure.BarProposer: "更正提出人", procedure.BarReviewer: "审核人员",
+		procedure.BarProposer: "更正提出人", procedure.BarReviewer: "审核人员", procedure.BarUnit: "承办机构人员",
 	}
 	var named []string
 	for _, bar := range a.Bar {

@@ -44,11 +44,17 @@ func (f *fakes) answer(lagging []string, err error) {
 
 func sweep(t *testing.T, f *fakes, during func()) {
 	t.Helper()
-	ctx, cancel := context.WithCancel(t.Context())
 	sweeper := &worker.Sweeper{Lag: f, Waker: f, Now: time.Now, Log: slog.New(slog.DiscardHandler)}
+	while(t, sweeper.Run, during)
+}
+
+// while lets a loop run during something, and waits for its end.
+func while(t *testing.T, run func(context.Context), during func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan struct{})
 	go func() {
-		sweeper.Run(ctx)
+		run(ctx)
 		close(done)
 	}()
 	during()

@@ -6,6 +6,7 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/draw"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
@@ -19,7 +20,8 @@ type CaseQuery struct {
 	Unit  []string `query:"unit,explode" maxItems:"50" doc:"承办机构"`
 	// Procedure narrows the list to some procedures.
 	Procedure []string `query:"procedure,explode" maxItems:"20" doc:"程序编号，例如 ordinary-penalty"`
-	Text      string   `query:"q" maxLength:"100" doc:"案由、文号或者当事人中的文字"`
+	Text      string   `query:"q" maxLength:"100" doc:"文号、当事人、案由或者案情摘要中的词，以空格分开的须全部出现；不分全角半角、字母大小写和括号的样式"`
+	Person    string   `query:"person" maxLength:"60" doc:"承办、审核或者主持听证的人员"`
 	Ended     string   `query:"ended" enum:"true,false" doc:"是否已归档且没有未了期限"`
 }
 
@@ -28,6 +30,7 @@ type CaseItem struct {
 	ID         string       `json:"id"`
 	Number     string       `json:"number,omitempty" doc:"立案文号"`
 	Title      string       `json:"title" doc:"案由"`
+	Summary    string       `json:"summary,omitempty" doc:"案情摘要；按词查找时给出"`
 	PartyName  string       `json:"party_name"`
 	Unit       Named        `json:"unit"`
 	Procedure  string       `json:"procedure"`
@@ -69,13 +72,14 @@ type Case struct {
 	Origin         *Link             `json:"origin,omitempty" doc:"本案由哪一案件引起"`
 	Linked         []Link            `json:"linked" doc:"由本案引起的、您可以查看的案件"`
 	Ahead          []Ahead           `json:"ahead" doc:"期限届满时将自动发生的事项"`
+	Desk           Desk              `json:"desk" doc:"待办流转：签收、转办、委派、会签、抄送和催办"`
 	Facts          Facts             `json:"facts"`
 }
 
 // Link leads to a case that another one opened, or back.
 type Link struct {
 	ID        string `json:"id"`
-	Kind      string `json:"kind" enum:"inspection,linked" doc:"inspection 行政检查发现违法行为；linked 单位违法，责任人员另案处理"`
+	Kind      string `json:"kind" enum:"inspection,linked,plan,levy" titles:"行政检查,单位违法、责任人员另案处理,检查计划,征收款逾期拒不缴纳" doc:"inspection 行政检查发现违法行为；linked 单位违法，责任人员另案处理；plan 检查计划的任务和随机抽查；levy 征收款逾期拒不缴纳"`
 	Number    string `json:"number,omitempty" doc:"您可以查看该案件时给出"`
 	Title     string `json:"title,omitempty"`
 	PartyName string `json:"party_name,omitempty"`
@@ -95,38 +99,42 @@ type Act struct {
 
 // Facts is what is known of the case.
 type Facts struct {
-	Matter        Matter                        `json:"matter"`
-	Lead          *casefile.LeadRegister        `json:"lead,omitempty"`
-	Levy          *Levy                         `json:"levy,omitempty"`
-	Registration  *Registration                 `json:"registration,omitempty"`
-	Handlers      []Named                       `json:"handlers"`
-	PastHandlers  []Named                       `json:"past_handlers"`
-	Recusals      []Recusal                     `json:"recusals"`
-	Verification  *casefile.VerificationFinish  `json:"verification,omitempty"`
-	Filing        *casefile.FilingSubmit        `json:"filing,omitempty"`
-	FiledOn       calendar.Date                 `json:"filed_on,omitzero"`
-	Evidence      []Evidence                    `json:"evidence"`
-	Report        *casefile.InvestigationReport `json:"report,omitempty"`
-	Proposals     []Proposal                    `json:"proposals"`
-	Notices       []PriorNotice                 `json:"notices"`
-	Defences      []Defence                     `json:"defences"`
-	Answers       []casefile.DefenceAnswer      `json:"answers"`
-	Hearing       *Hearing                      `json:"hearing,omitempty"`
-	Rounds        []Round                       `json:"rounds"`
-	MustReview    []law.Hit                     `json:"must_review"`
-	Counsel       []Counsel                     `json:"counsel"`
-	Disagreement  *Disagreement                 `json:"disagreement,omitempty"`
-	Deliberations []Deliberation                `json:"deliberations"`
-	Decision      *Decision                     `json:"decision,omitempty"`
+	Matter        Matter                        `json:"matter" doc:"案由和当事人"`
+	Lead          *casefile.LeadRegister        `json:"lead,omitempty" doc:"线索"`
+	Levy          *Levy                         `json:"levy,omitempty" doc:"征收"`
+	Registration  *Registration                 `json:"registration,omitempty" doc:"备案"`
+	Handlers      []Named                       `json:"handlers" doc:"承办人"`
+	PastHandlers  []Named                       `json:"past_handlers" doc:"曾经承办本案的人员"`
+	Recusals      []Recusal                     `json:"recusals" doc:"回避"`
+	Acting        *Named                        `json:"acting_head,omitempty" doc:"主要负责人回避后，经集体讨论指定在本案中代行其职责的人员"`
+	Verification  *casefile.VerificationFinish  `json:"verification,omitempty" doc:"核查"`
+	Filing        *casefile.FilingSubmit        `json:"filing,omitempty" doc:"立案审批"`
+	FiledOn       calendar.Date                 `json:"filed_on,omitzero" doc:"立案日期"`
+	Evidence      []Evidence                    `json:"evidence" doc:"证据"`
+	Tests         []casefile.Test               `json:"tests" doc:"检测、检验、鉴定的委托、结果和告知"`
+	Assistances   []casefile.Assistance         `json:"assistances" doc:"请求其他机关协助及答复"`
+	Report        *casefile.InvestigationReport `json:"report,omitempty" doc:"调查终结报告"`
+	Proposals     []Proposal                    `json:"proposals" doc:"拟处理意见"`
+	Notices       []PriorNotice                 `json:"notices" doc:"告知"`
+	Defences      []Defence                     `json:"defences" doc:"陈述、申辩"`
+	Answers       []casefile.DefenceAnswer      `json:"answers" doc:"答复"`
+	Hearing       *Hearing                      `json:"hearing,omitempty" doc:"听证"`
+	Rounds        []Round                       `json:"rounds" doc:"法制审核各轮"`
+	MustReview    []law.Hit                     `json:"must_review" doc:"应当审核的理由"`
+	Pack          []PackItem                    `json:"pack" doc:"送审材料清单：本案应当有的材料及其所在"`
+	Counsel       []Counsel                     `json:"counsel" doc:"法律顾问"`
+	Disagreement  *Disagreement                 `json:"disagreement,omitempty" doc:"意见分歧"`
+	Deliberations []Deliberation                `json:"deliberations" doc:"集体讨论"`
+	Decision      *Decision                     `json:"decision,omitempty" doc:"决定"`
 	Address       *casefile.AddressConfirm      `json:"service_address,omitempty" doc:"当事人确认的送达地址"`
 	// Corrections are the documents that put the decision right.
 	Corrections     []casefile.DecisionCorrection `json:"corrections" doc:"补正、更正文书"`
 	Recommendations []casefile.Recommendation     `json:"recommendations" doc:"对发证机关的处理建议"`
 	Publications    []Publication                 `json:"publications" doc:"公告送达"`
-	Disclosure      *PublicVersion                `json:"disclosure,omitempty"`
+	Disclosure      *PublicVersion                `json:"disclosure,omitempty" doc:"公示"`
 	Paid            int64                         `json:"paid" doc:"已缴金额（分）"`
 	Spot            *Spot                         `json:"spot,omitempty" doc:"当场处罚"`
-	Debt            *procedure.Debt               `json:"debt,omitempty" doc:"截至今日应缴、已缴和加处罚款，含推算过程（分）"`
+	Debt            *procedure.Debt               `json:"debt,omitempty" doc:"截至今日应缴、已缴、加处罚款和应当退还的款项，含推算过程（分）"`
 	Deferrals       []casefile.PayPlan            `json:"deferrals" doc:"延期、分期缴纳的申请和审批"`
 	Surcharge       casefile.SurchargeFile        `json:"surcharge" doc:"加处罚款的决定、送达和减免"`
 	Demands         []casefile.Demand             `json:"demands" doc:"催告"`
@@ -136,26 +144,31 @@ type Facts struct {
 	Remedies        []casefile.RemedyCase         `json:"remedies" doc:"行政复议、行政诉讼"`
 	Fates           []casefile.Fate               `json:"fates" doc:"决定作出后的变更、撤销等"`
 	Variations      []casefile.Variation          `json:"variations" doc:"本机关对决定的变更、撤销"`
+	Refunds         []casefile.Refund             `json:"refunds" doc:"退还的款项"`
+	Announcement    *casefile.CompulsionAnnounce  `json:"announcement,omitempty" doc:"限期自行拆除公告"`
+	Compulsions     []casefile.Compulsion         `json:"compulsions" doc:"代履行、强制拆除及其费用"`
 	Inspection      *Inspection                   `json:"inspection,omitempty" doc:"行政检查"`
-	Performance     *casefile.PerformanceComplete `json:"performance,omitempty"`
-	Closure         *casefile.ClosureSubmit       `json:"closure,omitempty"`
-	Ending          *Ending                       `json:"ending,omitempty"`
+	Plan            *Plan                         `json:"plan,omitempty" doc:"检查计划"`
+	Expropriation   *casefile.ExpropriationFile   `json:"expropriation,omitempty" doc:"房屋征收"`
+	Performance     *casefile.PerformanceComplete `json:"performance,omitempty" doc:"履行"`
+	Closure         *casefile.ClosureSubmit       `json:"closure,omitempty" doc:"结案"`
+	Ending          *Ending                       `json:"ending,omitempty" doc:"终止、移送或者不予立案"`
 	Referral        *Referral                     `json:"referral,omitempty" doc:"移送涉嫌犯罪案件"`
-	Correcting      *Correcting                   `json:"correcting,omitempty"`
-	Preservations   []Preservation                `json:"preservations"`
-	Seizures        []Seizure                     `json:"seizures"`
+	Correcting      *Correcting                   `json:"correcting,omitempty" doc:"待确认的更正"`
+	Preservations   []Preservation                `json:"preservations" doc:"先行登记保存"`
+	Seizures        []Seizure                     `json:"seizures" doc:"查封、扣押"`
 }
 
 // Preservation is one provisional preservation and what became of it.
 type Preservation struct {
 	casefile.PreservationPropose
-	Number     int                           `json:"number"`
-	ProposedBy Named                         `json:"proposed_by"`
-	ApprovedBy *Named                        `json:"approved_by,omitempty"`
-	List       *casefile.PreservationExecute `json:"list,omitempty"`
-	ListedAt   *time.Time                    `json:"listed_at,omitempty"`
-	Disposal   *casefile.PreservationDispose `json:"disposal,omitempty"`
-	EndedAt    *time.Time                    `json:"ended_at,omitempty"`
+	Number     int                           `json:"number" doc:"文号"`
+	ProposedBy Named                         `json:"proposed_by" doc:"提出人"`
+	ApprovedBy *Named                        `json:"approved_by,omitempty" doc:"批准人"`
+	List       *casefile.PreservationExecute `json:"list,omitempty" doc:"清单"`
+	ListedAt   *time.Time                    `json:"listed_at,omitempty" doc:"清单制作时间"`
+	Disposal   *casefile.PreservationDispose `json:"disposal,omitempty" doc:"处理"`
+	EndedAt    *time.Time                    `json:"ended_at,omitempty" doc:"结束时间"`
 	Lapsed     bool                          `json:"lapsed" doc:"是否因逾期未处理而自动解除"`
 }
 
@@ -163,29 +176,29 @@ type Preservation struct {
 // review and approval bind to.
 type Seizure struct {
 	casefile.SeizurePropose
-	Number     int                     `json:"number"`
-	SHA256     string                  `json:"sha256"`
-	Sequence   int                     `json:"sequence"`
-	ProposedBy Named                   `json:"proposed_by"`
+	Number     int                     `json:"number" doc:"文号"`
+	SHA256     string                  `json:"sha256" doc:"内容摘要（SHA-256）"`
+	Sequence   int                     `json:"sequence" doc:"记录序号"`
+	ProposedBy Named                   `json:"proposed_by" doc:"提出人"`
 	Urgency    string                  `json:"urgency,omitempty" doc:"当场实施的理由；一般程序的没有"`
-	MustReview []law.Hit               `json:"must_review"`
-	Review     *casefile.MeasureReview `json:"review,omitempty"`
-	ReviewedBy *Named                  `json:"reviewed_by,omitempty"`
-	ApprovedBy *Named                  `json:"approved_by,omitempty"`
-	Execution  *casefile.Execution     `json:"execution,omitempty"`
-	ExecutedAt *time.Time              `json:"executed_at,omitempty"`
-	Tests      []casefile.SeizureTest  `json:"tests"`
-	Ended      string                  `json:"ended,omitempty" doc:"lifted、declined、lapsed、confiscated"`
-	EndedAt    *time.Time              `json:"ended_at,omitempty"`
-	Returned   *casefile.SeizureReturn `json:"returned,omitempty"`
+	MustReview []law.Hit               `json:"must_review" doc:"应当审核的理由"`
+	Review     *casefile.MeasureReview `json:"review,omitempty" doc:"法制审核"`
+	ReviewedBy *Named                  `json:"reviewed_by,omitempty" doc:"审核人员"`
+	ApprovedBy *Named                  `json:"approved_by,omitempty" doc:"批准人"`
+	Execution  *casefile.Execution     `json:"execution,omitempty" doc:"实施"`
+	ExecutedAt *time.Time              `json:"executed_at,omitempty" doc:"实施时间"`
+	Tests      []casefile.SeizureTest  `json:"tests" doc:"适用的条件"`
+	Ended      string                  `json:"ended,omitempty" enum:"lifted,declined,lapsed,confiscated" titles:"已解除,未获批准,期满失效,已依法没收" doc:"结束方式"`
+	EndedAt    *time.Time              `json:"ended_at,omitempty" doc:"结束时间"`
+	Returned   *casefile.SeizureReturn `json:"returned,omitempty" doc:"退还"`
 }
 
 // Matter is what the case is about, whichever procedure it runs under.
 type Matter struct {
 	Power   string           `json:"power" doc:"权责清单事项编号"`
-	Party   party.Respondent `json:"party"`
-	Summary string           `json:"summary"`
-	Place   string           `json:"place,omitempty"`
+	Party   party.Respondent `json:"party" doc:"当事人"`
+	Summary string           `json:"summary" doc:"简要案情"`
+	Place   string           `json:"place,omitempty" doc:"地点"`
 }
 
 // Inspection is an inspection and what became of it.
@@ -193,71 +206,114 @@ type Inspection struct {
 	Proposed   casefile.InspectPropose   `json:"proposed" doc:"检查审批事项"`
 	Before     int                       `json:"inspected_before" doc:"提出审批时本年度已计入上限的检查次数"`
 	OverCap    bool                      `json:"over_cap,omitempty" doc:"是否超过年度检查频次上限"`
-	ApprovedAt *time.Time                `json:"approved_at,omitempty"`
+	ApprovedAt *time.Time                `json:"approved_at,omitempty" doc:"批准时间"`
 	Notified   *casefile.InspectNotify   `json:"notified,omitempty" doc:"检查通知"`
 	Recorded   *casefile.InspectRecord   `json:"recorded,omitempty" doc:"现场检查笔录"`
-	RecordedAt *time.Time                `json:"recorded_at,omitempty"`
+	RecordedAt *time.Time                `json:"recorded_at,omitempty" doc:"记录时间"`
 	Concluded  *casefile.InspectConclude `json:"concluded,omitempty" doc:"检查结论"`
 	CorrectBy  calendar.Date             `json:"correct_by,omitzero" doc:"责令改正的末日"`
 	Rechecks   []Recheck                 `json:"rechecks" doc:"复查"`
 }
 
+// Plan is a plan of inspections and how far it has come.
+type Plan struct {
+	Terms          casefile.PlanTerms    `json:"terms" doc:"检查计划（最新一稿）"`
+	RegisterSHA256 string                `json:"register_sha256" doc:"检查对象名录的摘要"`
+	OverCap        bool                  `json:"over_cap,omitempty" doc:"是否有检查对象的频次超过公布的年度上限"`
+	ApprovedAt     *time.Time            `json:"approved_at,omitempty" doc:"批准时间"`
+	Progress       casefile.PlanProgress `json:"progress" doc:"完成情况"`
+	Tasks          []PlanTask            `json:"tasks" doc:"由本计划登记的检查案件"`
+	Draws          []Draw                `json:"draws" doc:"随机抽取"`
+	Closed         *casefile.PlanClose   `json:"closed,omitempty" doc:"执行情况总结"`
+}
+
+// PlanTask is one inspection that the plan opened.
+type PlanTask struct {
+	Object   string                 `json:"object" doc:"检查对象的统一社会信用代码"`
+	Name     string                 `json:"name" doc:"名称"`
+	Source   string                 `json:"source" enum:"plan,random" titles:"按计划下达,随机抽取" doc:"按计划下达、随机抽取"`
+	CaseID   string                 `json:"case_id" doc:"案件"`
+	Sequence int                    `json:"sequence" doc:"记录序号"`
+	Officers []Named                `json:"officers" doc:"执法人员"`
+	Standing procedure.TaskStanding `json:"standing" enum:"proposed,open,done,dropped" titles:"待批准,正在办理,已作出检查结论,不予批准或者取消" doc:"待批准、正在办理、已作出检查结论、不予批准或者取消"`
+}
+
+// Draw is one random draw. Its protocol is everything from which anybody can
+// work it out again.
+type Draw struct {
+	Number      int                     `json:"number" doc:"文号"`
+	Power       string                  `json:"power" doc:"检查事项"`
+	Sequence    int                     `json:"sequence" doc:"记录序号"`
+	By          Named                   `json:"by" doc:"办理人"`
+	At          time.Time               `json:"at" doc:"时间"`
+	Witness     Named                   `json:"witness" doc:"见证人"`
+	Conflicts   []casefile.DrawConflict `json:"conflicts" doc:"利害关系和回避声明"`
+	Excluded    []casefile.DrawExcluded `json:"excluded" doc:"未列入名单的检查对象、检查人员及理由"`
+	Attended    *casefile.DrawAttend    `json:"attended,omitempty" doc:"见证"`
+	AttendedAt  *time.Time              `json:"attended_at,omitempty" doc:"见证时间"`
+	Held        *casefile.DrawHold      `json:"held,omitempty" doc:"抽取"`
+	HeldAt      *time.Time              `json:"held_at,omitempty" doc:"抽取时间"`
+	Cancelled   *casefile.DrawCancel    `json:"cancelled,omitempty" doc:"终止"`
+	CancelledAt *time.Time              `json:"cancelled_at,omitempty" doc:"终止时间"`
+	Protocol    draw.Protocol           `json:"protocol" doc:"可以用 sanxiang draw verify 核验的抽取记录"`
+}
+
 // Recheck is a second look at what was to be corrected.
 type Recheck struct {
 	casefile.InspectRecheck
-	At       time.Time `json:"at"`
-	Sequence int       `json:"sequence"`
+	At       time.Time `json:"at" doc:"时间"`
+	Sequence int       `json:"sequence" doc:"记录序号"`
 }
 
 // Spot is what came after a decision on the spot.
 type Spot struct {
 	Decided  casefile.SpotDecide  `json:"decided" doc:"当场处罚决定"`
 	Filed    *casefile.SpotFile   `json:"filed,omitempty" doc:"报送备案"`
-	FiledAt  *time.Time           `json:"filed_at,omitempty"`
-	FiledBy  *Named               `json:"filed_by,omitempty"`
+	FiledAt  *time.Time           `json:"filed_at,omitempty" doc:"报送时间"`
+	FiledBy  *Named               `json:"filed_by,omitempty" doc:"报送人"`
 	Accepted *casefile.SpotAccept `json:"accepted,omitempty" doc:"接收备案"`
 	Cash     *Cash                `json:"cash,omitempty" doc:"当场收缴的罚款"`
 }
 
 // Cash is a fine collected on the spot, on its way to the bank.
 type Cash struct {
-	Collected   casefile.SpotCollect  `json:"collected"`
-	At          time.Time             `json:"at"`
+	Collected   casefile.SpotCollect  `json:"collected" doc:"收缴"`
+	At          time.Time             `json:"at" doc:"时间"`
 	Handed      *casefile.SpotRemit   `json:"handed,omitempty" doc:"交至本机关"`
-	HandedAt    *time.Time            `json:"handed_at,omitempty"`
-	Received    *Named                `json:"received_by,omitempty"`
+	HandedAt    *time.Time            `json:"handed_at,omitempty" doc:"移交时间"`
+	Received    *Named                `json:"received_by,omitempty" doc:"接收人"`
 	Deposited   *casefile.SpotDeposit `json:"deposited,omitempty" doc:"缴付银行"`
-	DepositedAt *time.Time            `json:"deposited_at,omitempty"`
+	DepositedAt *time.Time            `json:"deposited_at,omitempty" doc:"缴付银行时间"`
 }
 
 // Recusal is one request that a person stand aside, and its answer.
 type Recusal struct {
-	Person  Named  `json:"person"`
-	Reason  string `json:"reason"`
-	Decided bool   `json:"decided"`
-	Granted bool   `json:"granted"`
+	Person  Named  `json:"person" doc:"人员"`
+	Reason  string `json:"reason" doc:"理由"`
+	Decided bool   `json:"decided" doc:"是否已经决定"`
+	Granted bool   `json:"granted" doc:"是否准许"`
 }
 
 // Evidence is a piece of evidence with its place in the record.
 type Evidence struct {
 	casefile.EvidenceAdd
-	Sequence int       `json:"sequence"`
-	At       time.Time `json:"at"`
+	Sequence int       `json:"sequence" doc:"记录序号"`
+	At       time.Time `json:"at" doc:"时间"`
 }
 
 // Proposal is one version of the proposed disposition.
 type Proposal struct {
 	casefile.Proposal
-	Version        int      `json:"version"`
-	SHA256         string   `json:"sha256"`
-	Sequence       int      `json:"sequence"`
-	Author         Named    `json:"author"`
-	HearingType    bool     `json:"hearing_type"`
-	HearingReasons []string `json:"hearing_reasons"`
+	Version        int      `json:"version" doc:"稿次"`
+	SHA256         string   `json:"sha256" doc:"内容摘要（SHA-256）"`
+	Sequence       int      `json:"sequence" doc:"记录序号"`
+	Author         Named    `json:"author" doc:"拟定人"`
+	HearingType    bool     `json:"hearing_type" doc:"是否属于听证范围"`
+	HearingReasons []string `json:"hearing_reasons" doc:"属于听证范围的理由"`
 	// Levy is what a proposal to levy comes to.
-	Levy *LevyTerms `json:"levy,omitempty"`
+	Levy *LevyTerms `json:"levy,omitempty" doc:"征收"`
 	// Registration is what a proposal on a filing comes to.
-	Registration *RegistrationTerms `json:"registration,omitempty"`
+	Registration *RegistrationTerms `json:"registration,omitempty" doc:"备案"`
 }
 
 // Registration is what a filing (备案) has of its own.
@@ -270,8 +326,8 @@ type Registration struct {
 	Missing   []string                    `json:"missing" doc:"缺少的材料"`
 	Late      bool                        `json:"late" doc:"是否超过法定期限申请备案"`
 	AskedAt   *time.Time                  `json:"asked_at,omitempty" doc:"一次告知补正的时间"`
-	Check     *casefile.RegistrationCheck `json:"check,omitempty"`
-	Heard     *casefile.RegistrationHear  `json:"heard,omitempty"`
+	Check     *casefile.RegistrationCheck `json:"check,omitempty" doc:"核查"`
+	Heard     *casefile.RegistrationHear  `json:"heard,omitempty" doc:"听取意见"`
 }
 
 // RegistrationTerms are the grounds and orders of a proposal on a filing.
@@ -286,7 +342,7 @@ type Levy struct {
 	Charge     int64                `json:"charge" doc:"核定金额（分）；0 为尚未核定"`
 	Formula    string               `json:"formula,omitempty" doc:"计算过程"`
 	Findings   string               `json:"findings,omitempty" doc:"核定情况"`
-	Relief     *casefile.LevyRelief `json:"relief,omitempty"`
+	Relief     *casefile.LevyRelief `json:"relief,omitempty" doc:"减免"`
 	DemandedAt *time.Time           `json:"demanded_at,omitempty" doc:"最近一次催缴的送达时间"`
 }
 
@@ -304,47 +360,59 @@ type LevyTerms struct {
 type PriorNotice struct {
 	Version      int        `json:"version" doc:"所告知的拟处理意见稿次"`
 	Fine         int64      `json:"fine" doc:"所告知的罚没金额合计（分）"`
-	HearingRight bool       `json:"hearing_right"`
-	Sequence     int        `json:"sequence"`
-	ServedAt     *time.Time `json:"served_at,omitempty"`
-	Waived       bool       `json:"waived"`
-	HearingGone  bool       `json:"hearing_gone"`
+	HearingRight bool       `json:"hearing_right" doc:"是否告知听证权利"`
+	Sequence     int        `json:"sequence" doc:"记录序号"`
+	ServedAt     *time.Time `json:"served_at,omitempty" doc:"送达时间"`
+	Waived       bool       `json:"waived" doc:"是否书面放弃陈述、申辩"`
+	HearingGone  bool       `json:"hearing_gone" doc:"听证权利是否已经消灭"`
 }
 
 // Defence is a statement or defence of the party.
 type Defence struct {
 	casefile.DefenceReceive
-	Sequence int  `json:"sequence"`
-	Late     bool `json:"late"`
-	Answered bool `json:"answered"`
+	Sequence int  `json:"sequence" doc:"记录序号"`
+	Late     bool `json:"late" doc:"是否逾期办结"`
+	Answered bool `json:"answered" doc:"是否已经答复"`
 }
 
 // Hearing gathers what there is about a hearing.
 type Hearing struct {
-	Requested bool                    `json:"requested"`
-	Late      bool                    `json:"late"`
-	Notice    *casefile.HearingNotify `json:"notice,omitempty"`
-	NoticedAt *time.Time              `json:"noticed_at,omitempty"`
-	Host      *Named                  `json:"host,omitempty"`
-	Record    *casefile.HearingHold   `json:"record,omitempty"`
+	Requested bool                    `json:"requested" doc:"是否要求听证"`
+	Late      bool                    `json:"late" doc:"是否逾期办结"`
+	Enrolled  *casefile.HearingEnrol  `json:"enrolled,omitempty" doc:"听证参加人：代理人、翻译人员、第三人"`
+	Puttings  []casefile.PuttingOff   `json:"postponements" doc:"延期的申请、决定和当日的延期"`
+	Notice    *casefile.HearingNotify `json:"notice,omitempty" doc:"听证通知"`
+	NoticedAt *time.Time              `json:"noticed_at,omitempty" doc:"听证通知送达时间"`
+	Host      *Named                  `json:"host,omitempty" doc:"主持人"`
+	Record    *casefile.HearingHold   `json:"record,omitempty" doc:"听证笔录"`
+}
+
+// PackItem is one thing that the pack for legal review must hold.
+type PackItem struct {
+	Row     string     `json:"row" doc:"清单编号"`
+	Title   string     `json:"title" doc:"材料名称"`
+	Cite    string     `json:"cite" doc:"依据"`
+	Missing bool       `json:"missing" doc:"尚缺"`
+	Papers  []PaperRef `json:"papers" doc:"符合该项的文书"`
+	Entries []int      `json:"entries" doc:"符合该项的证据的记录序号"`
 }
 
 // Round is one round of legal review.
 type Round struct {
-	Number       int                   `json:"number"`
-	Version      int                   `json:"version"`
-	SHA256       string                `json:"sha256"`
-	Submitted    casefile.ReviewSubmit `json:"submitted"`
-	SubmittedBy  Named                 `json:"submitted_by"`
-	SubmittedAt  time.Time             `json:"submitted_at"`
-	RegisteredAt *time.Time            `json:"registered_at,omitempty"`
-	Reviewer     *Named                `json:"reviewer,omitempty"`
-	Opinion      *casefile.ReviewOpine `json:"opinion,omitempty"`
-	OpinionBy    *Named                `json:"opinion_by,omitempty"`
-	Passed       bool                  `json:"passed"`
-	Voided       bool                  `json:"voided"`
+	Number       int                   `json:"number" doc:"文号"`
+	Version      int                   `json:"version" doc:"稿次"`
+	SHA256       string                `json:"sha256" doc:"内容摘要（SHA-256）"`
+	Submitted    casefile.ReviewSubmit `json:"submitted" doc:"送审"`
+	SubmittedBy  Named                 `json:"submitted_by" doc:"送审人"`
+	SubmittedAt  time.Time             `json:"submitted_at" doc:"送审时间"`
+	RegisteredAt *time.Time            `json:"registered_at,omitempty" doc:"登记时间"`
+	Reviewer     *Named                `json:"reviewer,omitempty" doc:"审核人员"`
+	Opinion      *casefile.ReviewOpine `json:"opinion,omitempty" doc:"意见"`
+	OpinionBy    *Named                `json:"opinion_by,omitempty" doc:"出具意见的人员"`
+	Passed       bool                  `json:"passed" doc:"是否通过"`
+	Voided       bool                  `json:"voided" doc:"是否已经失效"`
 	// Changes sets the round against the last one that had an opinion.
-	Changes *procedure.RoundChanges `json:"changes,omitempty"`
+	Changes *procedure.RoundChanges `json:"changes,omitempty" doc:"与上一轮相比的变动"`
 }
 
 // Reviewer is somebody who may be assigned a review.
@@ -357,12 +425,12 @@ type Reviewer struct {
 // Counsel is one question to counsel and the answer to it.
 type Counsel struct {
 	casefile.CounselAsk
-	Name     string                  `json:"name"`
-	Sequence int                     `json:"sequence"`
-	By       Named                   `json:"by"`
-	At       time.Time               `json:"at"`
-	Ended    bool                    `json:"ended"`
-	Advice   *casefile.CounselAdvise `json:"advice,omitempty"`
+	Name     string                  `json:"name" doc:"名称"`
+	Sequence int                     `json:"sequence" doc:"记录序号"`
+	By       Named                   `json:"by" doc:"办理人"`
+	At       time.Time               `json:"at" doc:"时间"`
+	Ended    bool                    `json:"ended" doc:"是否已经结束"`
+	Advice   *casefile.CounselAdvise `json:"advice,omitempty" doc:"书面意见"`
 }
 
 // Accountability ties one decision, and what became of it, to the entries that it rests
@@ -403,80 +471,80 @@ type Ahead struct {
 
 // Disagreement is the ladder over one problem opinion.
 type Disagreement struct {
-	Round      int                         `json:"round"`
-	Objection  casefile.DisagreementObject `json:"objection"`
-	ObjectedBy Named                       `json:"objected_by"`
-	Meetings   []casefile.LadderCoordinate `json:"meetings"`
-	Advice     []casefile.LadderAdvise     `json:"advice"`
-	Proposals  []casefile.LadderPropose    `json:"proposals"`
-	Resolution *casefile.LadderResolve     `json:"resolution,omitempty"`
+	Round      int                         `json:"round" doc:"轮次"`
+	Objection  casefile.DisagreementObject `json:"objection" doc:"异议"`
+	ObjectedBy Named                       `json:"objected_by" doc:"提出异议的人员"`
+	Meetings   []casefile.LadderCoordinate `json:"meetings" doc:"协调会议"`
+	Advice     []casefile.LadderAdvise     `json:"advice" doc:"书面意见"`
+	Proposals  []casefile.LadderPropose    `json:"proposals" doc:"拟处理意见"`
+	Resolution *casefile.LadderResolve     `json:"resolution,omitempty" doc:"处理结果"`
 	Minutes    int                         `json:"minutes,omitempty" doc:"确定处理结果的记录序号"`
 }
 
 // Deliberation is a collective deliberation over one version.
 type Deliberation struct {
 	casefile.DeliberationHold
-	Version  int `json:"version"`
-	Sequence int `json:"sequence"`
+	Version  int `json:"version" doc:"稿次"`
+	Sequence int `json:"sequence" doc:"记录序号"`
 }
 
 // Decision is the decision and what became of it.
 type Decision struct {
-	Version  int              `json:"version"`
-	SHA256   string           `json:"sha256"`
-	Outcome  casefile.Outcome `json:"outcome"`
-	Number   string           `json:"number,omitempty"`
-	By       Named            `json:"by"`
-	MadeAt   time.Time        `json:"made_at"`
-	IssuedAt *time.Time       `json:"issued_at,omitempty"`
-	ServedAt *time.Time       `json:"served_at,omitempty"`
+	Version  int              `json:"version" doc:"稿次"`
+	SHA256   string           `json:"sha256" doc:"内容摘要（SHA-256）"`
+	Outcome  casefile.Outcome `json:"outcome" doc:"结果"`
+	Number   string           `json:"number,omitempty" doc:"文号"`
+	By       Named            `json:"by" doc:"办理人"`
+	MadeAt   time.Time        `json:"made_at" doc:"作出时间"`
+	IssuedAt *time.Time       `json:"issued_at,omitempty" doc:"制发时间"`
+	ServedAt *time.Time       `json:"served_at,omitempty" doc:"送达时间"`
 }
 
 // Publication is a service by public notice.
 type Publication struct {
 	casefile.ServicePublish
-	Of          string     `json:"of" enum:"notice,decision" doc:"公告送达的文书：意见告知书、决定书"`
-	PublishedAt time.Time  `json:"published_at"`
+	Of          string     `json:"of" enum:"notice,decision" titles:"意见告知书,决定书" doc:"公告送达的文书：意见告知书、决定书"`
+	PublishedAt time.Time  `json:"published_at" doc:"公布时间"`
 	DeemedAt    *time.Time `json:"deemed_at,omitempty" doc:"视为送达之时"`
 }
 
 // PublicVersion is what the public may read, as it is prepared.
 type PublicVersion struct {
-	Summary     string     `json:"summary,omitempty"`
+	Summary     string     `json:"summary,omitempty" doc:"简要情况"`
 	Exempt      string     `json:"exempt,omitempty" doc:"不予公示的理由"`
-	Maker       *Named     `json:"maker,omitempty"`
-	Checker     *Named     `json:"checker,omitempty"`
-	PublishedAt *time.Time `json:"published_at,omitempty"`
-	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty"`
-	Withdrawal  string     `json:"withdrawal,omitempty"`
+	Maker       *Named     `json:"maker,omitempty" doc:"制作人"`
+	Checker     *Named     `json:"checker,omitempty" doc:"审核人"`
+	PublishedAt *time.Time `json:"published_at,omitempty" doc:"公布时间"`
+	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty" doc:"撤回公示时间"`
+	Withdrawal  string     `json:"withdrawal,omitempty" doc:"撤回公示的理由"`
 }
 
 // Ending is an exit without a decision.
 type Ending struct {
-	Kind   string    `json:"kind" enum:"terminate,transfer,not_filed"`
-	Ground string    `json:"ground,omitempty"`
-	Reason string    `json:"reason"`
-	To     string    `json:"to,omitempty"`
-	At     time.Time `json:"at"`
+	Kind   string    `json:"kind" enum:"terminate,transfer,not_filed" titles:"终止,移送,不予立案" doc:"种类"`
+	Ground string    `json:"ground,omitempty" doc:"事由"`
+	Reason string    `json:"reason" doc:"理由"`
+	To     string    `json:"to,omitempty" doc:"止"`
+	At     time.Time `json:"at" doc:"时间"`
 }
 
 // Referral is the transfer of a suspected crime to the police.
 type Referral struct {
-	Suspicion   casefile.CrimeSuspect   `json:"suspicion"`
-	SuspectedBy Named                   `json:"suspected_by"`
-	SuspectedAt time.Time               `json:"suspected_at"`
-	Approval    *casefile.CrimeDecide   `json:"approval,omitempty"`
-	Handover    *casefile.CrimeHandover `json:"handover,omitempty"`
-	HandedAt    *time.Time              `json:"handed_at,omitempty"`
-	Answers     []casefile.CrimeAnswer  `json:"answers"`
-	Delivery    *casefile.CrimeDeliver  `json:"delivery,omitempty"`
-	Return      *casefile.CrimeReturn   `json:"return,omitempty"`
+	Suspicion   casefile.CrimeSuspect   `json:"suspicion" doc:"涉嫌犯罪的情况"`
+	SuspectedBy Named                   `json:"suspected_by" doc:"发现人员"`
+	SuspectedAt time.Time               `json:"suspected_at" doc:"发现时间"`
+	Approval    *casefile.CrimeDecide   `json:"approval,omitempty" doc:"审批"`
+	Handover    *casefile.CrimeHandover `json:"handover,omitempty" doc:"移交"`
+	HandedAt    *time.Time              `json:"handed_at,omitempty" doc:"移交时间"`
+	Answers     []casefile.CrimeAnswer  `json:"answers" doc:"答复"`
+	Delivery    *casefile.CrimeDeliver  `json:"delivery,omitempty" doc:"移送"`
+	Return      *casefile.CrimeReturn   `json:"return,omitempty" doc:"退回"`
 }
 
 // Correcting is a correction that waits for a second person.
 type Correcting struct {
 	casefile.EntryCorrect
-	Proposer Named `json:"proposer"`
+	Proposer Named `json:"proposer" doc:"提出人"`
 }
 
 // Event is one entry of a case's timeline.

@@ -26,7 +26,7 @@ type Disclosure struct {
 	Outcome          string     `json:"outcome,omitempty"`
 	Text             string     `json:"text,omitempty"`
 	SHA256           string     `json:"sha256,omitempty"`
-	State            string     `json:"state" enum:"published,withdrawn"`
+	State            string     `json:"state" enum:"published,withdrawn" titles:"已公示,已撤回"`
 	FirstPublishedAt time.Time  `json:"first_published_at"`
 	PublishedAt      time.Time  `json:"published_at"`
 	WithdrawnAt      *time.Time `json:"withdrawn_at,omitempty"`

@@ -16,8 +16,8 @@ type Paging struct {
 
 // Named is something with an id and a Chinese name.
 type Named struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
+	ID   string `json:"id" doc:"编号"`
+	Name string `json:"name" doc:"名称"`
 }
 
 // Remaining is how far off a due instant is. Paused and provisional clocks say
@@ -30,5 +30,6 @@ type Remaining struct {
 // Due is an instant by which something is to be done.
 type Due struct {
 	DueAt     *time.Time `json:"due_at,omitempty" doc:"到期时刻（当日二十四时）"`
-	Remaining *Remaining `json:"remaining,omitempty"`
+	Remaining *Remaining `json:"remaining,omitempty" doc:"剩余时间"`
+	AtRisk    bool       `json:"at_risk,omitempty" doc:"已经提醒即将到期，尚未到期"`
 }

@@ -4,9 +4,9 @@ import "time"
 
 // PaperRef names a paper.
 type PaperRef struct {
-	ID     string `json:"id"`
-	Title  string `json:"title"`
-	Number string `json:"number,omitempty"`
+	ID     string `json:"id" doc:"编号"`
+	Title  string `json:"title" doc:"名称"`
+	Number string `json:"number,omitempty" doc:"文号"`
 }
 
 // Paper is one rendered paper (文书). Text is given for a single paper alone.
@@ -27,12 +27,12 @@ type Paper struct {
 
 // File is an upload to a case.
 type File struct {
-	SHA256     string    `json:"sha256"`
-	Name       string    `json:"name"`
-	MIME       string    `json:"mime"`
+	SHA256     string    `json:"sha256" doc:"内容摘要（SHA-256）"`
+	Name       string    `json:"name" doc:"名称"`
+	MIME       string    `json:"mime" doc:"媒体类型"`
 	Size       int64     `json:"size" doc:"字节数"`
-	UploadedBy Named     `json:"uploaded_by"`
-	UploadedAt time.Time `json:"uploaded_at"`
+	UploadedBy Named     `json:"uploaded_by" doc:"上传人"`
+	UploadedAt time.Time `json:"uploaded_at" doc:"上传时间"`
 }
 
 // Stored tells what the storage kept of an upload.

@@ -81,7 +81,7 @@ type Gate struct {
 	ID     string `json:"id"`
 	Title  string `json:"title"`
 	Cite   string `json:"cite"`
-	Effect string `json:"effect" enum:"refuse,ask_reason,note"`
+	Effect string `json:"effect" enum:"refuse,ask_reason,note" titles:"不得办理,说明理由后可以办理,提示"`
 }
 
 // ReviewPoint is one of the points of a legal review.

@@ -27,25 +27,26 @@ type ClockSupposition struct {
 // edition that is not published. It names cases, never parties.
 type WhatIfClocks struct {
 	Edition       string        `json:"edition"`
-	Kind          string        `json:"kind" enum:"calendar,periods"`
+	Kind          string        `json:"kind" enum:"calendar,periods" titles:"日历,期限"`
 	EffectiveFrom calendar.Date `json:"effective_from"`
 	Now           time.Time     `json:"now" doc:"推演的时点"`
 	Hypothetical  bool          `json:"hypothetical" doc:"不论起算日一律套用新规则的假设，不是法律后果"`
 	Note          string        `json:"note" doc:"如何理解本结果"`
 
-	Clocks     int            `json:"clocks" doc:"推演的在计期限数"`
-	Paused     int            `json:"paused" doc:"停止计算、没有末日、因而不受影响的期限数"`
-	Cases      int            `json:"cases" doc:"受影响的案件数"`
-	Moved      int            `json:"moved" doc:"末日变动的期限数"`
-	Overdue    int            `json:"overdue" doc:"因此逾期的期限数"`
-	Over       int            `json:"over" doc:"因此届满的权利、措施和等待期数"`
-	Reopened   int            `json:"reopened" doc:"已过末日而重新未到期的期限数"`
-	Settled    int            `json:"settled" doc:"由暂定变为确定的期限数"`
-	Doubtful   int            `json:"doubtful" doc:"由确定变为暂定的期限数"`
-	Rules      map[string]int `json:"rules" doc:"各期限规则受影响的期限数"`
-	Withheld   int            `json:"withheld" doc:"因查询人回避而不列出的期限数"`
-	Incomplete bool           `json:"incomplete" doc:"只列出了前一部分，计数是全部"`
-	Items      []WhatIfClock  `json:"items" doc:"即将逾期的在前，其余按新的末日"`
+	Clocks        int            `json:"clocks" doc:"推演的在计期限数"`
+	Paused        int            `json:"paused" doc:"停止计算、没有末日、因而不受影响的期限数"`
+	Cases         int            `json:"cases" doc:"受影响的案件数"`
+	Moved         int            `json:"moved" doc:"末日变动的期限数"`
+	Overdue       int            `json:"overdue" doc:"因此逾期的期限数"`
+	Over          int            `json:"over" doc:"因此届满的权利、措施和等待期数"`
+	Reopened      int            `json:"reopened" doc:"已过末日而重新未到期的期限数"`
+	Settled       int            `json:"settled" doc:"由暂定变为确定的期限数"`
+	Doubtful      int            `json:"doubtful" doc:"由确定变为暂定的期限数"`
+	Rules         map[string]int `json:"rules" doc:"各期限规则受影响的期限数"`
+	Withheld      int            `json:"withheld" doc:"案件不在查询人的查看范围内（含回避）、只计数不列出的期限数"`
+	WithheldCases int            `json:"withheld_cases" doc:"不在查询人的查看范围内（含回避）、只计数不列出的受影响案件数"`
+	Incomplete    bool           `json:"incomplete" doc:"只列出了前一部分，计数是全部"`
+	Items         []WhatIfClock  `json:"items" doc:"即将逾期的在前，其余按新的末日"`
 }
 
 // WhatIfClock is one clock that would come out differently.
@@ -82,7 +83,7 @@ type WhatIfClock struct {
 // with thresholds or major rules that are not published.
 type WhatIfParams struct {
 	Edition       string           `json:"edition"`
-	Kind          string           `json:"kind" enum:"params,major_rules"`
+	Kind          string           `json:"kind" enum:"params,major_rules" titles:"标准,重大执法决定目录"`
 	EffectiveFrom calendar.Date    `json:"effective_from"`
 	On            calendar.Date    `json:"on" doc:"按哪一日有效的规则比较"`
 	Note          string           `json:"note"`
@@ -92,7 +93,7 @@ type WhatIfParams struct {
 	NoHearing     int              `json:"no_longer_hearing" doc:"不再属于听证范围的案件数"`
 	Review        int              `json:"newly_review" doc:"新需要法制审核的案件数"`
 	Kept          int              `json:"review_kept" doc:"新标准不再要求、但已认定应当审核因而仍须审核的案件数"`
-	Withheld      int              `json:"withheld" doc:"因查询人回避而不列出的案件数"`
+	Withheld      int              `json:"withheld" doc:"不在查询人的查看范围内（含回避）、只计数不列出的案件数"`
 	Incomplete    bool             `json:"incomplete" doc:"只列出了前一部分，计数是全部"`
 	Items         []WhatIfProposal `json:"items"`
 }

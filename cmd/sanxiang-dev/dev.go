@@ -51,7 +51,7 @@ func greet(w io.Writer, r *running) error {
 	base := "http://" + r.cfg.Addr
 	lines := []string{
 		"三项制度已就绪", "",
-		"  接口与文档      " + base + "/docs/", "  公示            " + base + "/public/disclosures",
+		"  工作台          " + base + "/", "  接口与文档      " + base + "/docs/", "  公示            " + base + "/public/disclosures",
 		"  Temporal 页面   " + r.engine.UIAddress(), "  数据目录        " + r.cfg.Data, "",
 	}
 	if r.cfg.DemoPeople {
@@ -61,7 +61,7 @@ func greet(w io.Writer, r *running) error {
 		}
 		lines = append(lines, "")
 	}
-	lines = append(lines, "下一步：另开一个终端运行 bin/sanxiang-dev demo --server "+base+"，在这里办理五件示例案件")
+	lines = append(lines, "下一步：另开一个终端运行 bin/sanxiang-dev demo --server "+base+"，在这里办理示例案件")
 	for _, line := range lines {
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err
@@ -135,8 +135,12 @@ func serve(ctx context.Context, cfg config.Config, log *slog.Logger, demoStart t
 }
 
 func (r *running) open(ctx context.Context, demoStart time.Time) (err error) {
+	ways, err := cli.Ways(r.cfg)
+	if err != nil {
+		return err
+	}
 	r.record, err = app.Open(ctx, app.Options{
-		DSN: r.cfg.Database(), Blobs: r.cfg.BlobURL(), Migrate: true, Demo: r.cfg.DemoClock, DemoStart: demoStart, Log: r.log,
+		DSN: r.cfg.Database(), Blobs: r.cfg.BlobURL(), Migrate: true, Demo: r.cfg.DemoClock, DemoStart: demoStart, Ways: ways, Log: r.log,
 	})
 	if err != nil {
 		return err
@@ -177,6 +181,7 @@ func (r *running) run(ctx context.Context, ready func(*running) error) error {
 	// Requests end before the worker that answers them does.
 	working, stop := context.WithCancel(context.WithoutCancel(ctx))
 	g.Go(func() error { defer stop(); return app.Serve(gctx, r.listener, web, r.log) })
+	g.Go(func() error { acting.Live.Run(gctx); return nil }) // ends first, or open pages would hold up the end
 	g.Go(func() error { return app.RunWorker(working, r.record, client, r.cfg.TemporalNamespace) })
 	g.Go(func() error { acting.Run(working); return nil })
 	g.Go(func() error { return ready(r) })

@@ -13,6 +13,6 @@ import (
 
 func main() {
 	os.Exit(cli.Program{Name: "sanxiang", Mode: config.Production, Commands: []cli.Command{
-		{Name: "demo", Help: "在运行中的演示系统上办理五件示例案件。", Cmd: &cli.DemoCmd{}},
+		{Name: "demo", Help: "在运行中的演示系统上办理示例案件。", Cmd: &cli.DemoCmd{}},
 	}}.Main())
 }

@@ -1,8 +1,10 @@
-// Package adr_test holds the decisions to their form, and the table of
-// libraries to go.mod.
+// Package adr_test holds the decisions to their form, and the tables of
+// libraries to go.mod and to the desk's package.json.
 package adr_test
 
 import (
+	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -39,6 +41,18 @@ func TestEveryDirectRequirementIsExplained(t *testing.T) {
 	slices.Sort(direct)
 	slices.Sort(named)
 	require.Equal(t, direct, named, "the table in 0008-libraries.md names exactly the direct requirements of go.mod")
+}
+
+func TestEveryDirectDependencyOfTheDeskIsExplained(t *testing.T) {
+	var desk struct{ Dependencies, DevDependencies map[string]string }
+	require.NoError(t, json.Unmarshal([]byte(read(t, "../../web/desk/package.json")), &desk))
+	direct := slices.Concat(slices.Collect(maps.Keys(desk.Dependencies)), slices.Collect(maps.Keys(desk.DevDependencies)))
+	var named []string
+	for _, m := range explained.FindAllStringSubmatch(read(t, "0010-the-desk.md"), -1) {
+		require.Regexp(t, `^[A-Z].{20,}\.$`, m[2], "one sentence for %s", m[1])
+		named = append(named, m[1])
+	}
+	require.ElementsMatch(t, direct, named)
 }
 
 func TestDecisionsHaveTheirFourParts(t *testing.T) {

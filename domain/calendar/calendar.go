@@ -89,16 +89,16 @@ func (y Year) check() error {
 	for _, d := range slices.Concat(y.Off, y.MakeUp) {
 		december := d.On.Year() == y.Year-1 && d.On.Month() == time.December
 		if d.On.Year() != y.Year && !december {
-			return fmt.Errorf("calendar %s: %s does not belong to %d", y.Edition, d.On, y.Year)
+			return fmt.Errorf("%s 不属于 %d 年", d.On, y.Year)
 		}
 		if seen[d.On] {
-			return fmt.Errorf("calendar %s: %s stands twice", y.Edition, d.On)
+			return fmt.Errorf("%s 重复", d.On)
 		}
 		seen[d.On] = true
 	}
 	for _, d := range y.MakeUp {
 		if !weekend(d.On) {
-			return fmt.Errorf("calendar %s: make-up day %s is a weekday", y.Edition, d.On)
+			return fmt.Errorf("调休上班日 %s 本来就不是周末", d.On)
 		}
 	}
 	return nil

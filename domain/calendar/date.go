@@ -39,7 +39,7 @@ func DateOf(t time.Time) Date {
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil || t.Year() < 1 {
-		return Date{}, fmt.Errorf("%q is not a date of the form 2006-01-02", s)
+		return Date{}, fmt.Errorf("“%s”不是 2006-01-02 形式的日期", s)
 	}
 	return NewDate(t.Date()), nil
 }

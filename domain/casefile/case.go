@@ -33,6 +33,10 @@ const (
 	SeizureTrack      Track = "seizure"      // 查封、扣押
 	JurisdictionTrack Track = "jurisdiction" // 管辖争议
 	VariationTrack    Track = "variation"    // 变更、撤销决定
+	RefundTrack       Track = "refund"       // 退还款项
+	DrawTrack         Track = "draw"         // 随机抽取
+	CompulsionTrack   Track = "compulsion"   // 代履行、强制拆除
+	DeskTrack         Track = "desk"         // 待办流转; nothing moves on it
 )
 
 // State is where a track stands. The empty state is a track that has not
@@ -69,6 +73,9 @@ const (
 	PartPreservation Part = "preservation"
 	PartSeizure      Part = "seizure"
 	PartJurisdiction Part = "jurisdiction"
+	PartDraw         Part = "draw"
+	PartCompulsion   Part = "compulsion"
+	PartDesk         Part = "desk"
 )
 
 // Case is one matter as its events tell it. It is a value: folding makes a
@@ -94,10 +101,13 @@ type Case struct {
 	Handlers      []party.PersonID
 	PastHandlers  []party.PersonID
 	Recusals      []Recusal
+	Actings       []Acting // who took the place of a recused head, in order
 	Verification  *VerificationFinish
 	Filing        *FilingSubmit
 	FiledOn       calendar.Date
 	Evidence      []Evidence
+	Tests         []Test
+	Assistances   []Assistance
 	Report        *InvestigationReport
 	Proposals     []ProposalVersion
 	Notices       []Notice
@@ -122,6 +132,7 @@ type Case struct {
 	Demands       []Demand
 	Statements    []Statement
 	Inspection    *Inspection
+	Plan          *Plan // of a plan of inspections
 	Performance   *PerformanceComplete
 	Closure       *ClosureSubmit
 	Ending        *Ending
@@ -140,8 +151,14 @@ type Case struct {
 	Application    *Application
 	EnforcementEnd *EnforcementEnd
 	Remedies       []RemedyCase
-	Former         []Former // decisions that were to be made anew
+	Former         []Former   // decisions that were to be made anew
+	Recalled       []Decision // decisions taken back before they were served
 	Variations     []Variation
+	Refunds        []Refund // paid back, in order
+	Announcement   *CompulsionAnnounce
+	Compulsions    []Compulsion
+
+	Desk Desk // what was done with the tasks
 }
 
 // Matter is what every case is about, whichever procedure it runs under: the
@@ -155,7 +172,7 @@ type Matter struct {
 }
 
 // caseSeries are the document series by whose number a case is known. Read-only.
-var caseSeries = []string{"立", "简罚", "检", "征", "备", "征报"}
+var caseSeries = []string{"立", "简罚", "检", "征", "备", "征报", "检计"}
 
 // Number is the number by which the case is known, or "" while it has none.
 func (c Case) Number() string {
@@ -218,24 +235,24 @@ func (c Case) Latest(rule string) *Clock {
 // Clock is one statutory period that runs, or ran, in a case.
 type Clock struct {
 	ID         string               `json:"id"`
-	Rule       string               `json:"rule"`
-	Title      string               `json:"title"`
-	Kind       law.Kind             `json:"kind"`
-	TriggerSeq int                  `json:"trigger_sequence"`
+	Rule       string               `json:"rule" doc:"规则编号"`
+	Title      string               `json:"title" doc:"名称"`
+	Kind       law.Kind             `json:"kind" doc:"种类"`
+	TriggerSeq int                  `json:"trigger_sequence" doc:"起算的记录序号"`
 	TriggerAt  time.Time            `json:"trigger_at"`
-	Pauses     []deadline.Pause     `json:"pauses,omitempty"`
-	Extensions []deadline.Extension `json:"extensions,omitempty"`
+	Pauses     []deadline.Pause     `json:"pauses,omitempty" doc:"不计入的时间"`
+	Extensions []deadline.Extension `json:"extensions,omitempty" doc:"延长"`
 	Floor      calendar.Date        `json:"floor"`
 	SetOn      calendar.Date        `json:"set_on,omitzero"` // the last day that an approved plan set in place of the computed one
 	Result     deadline.Result      `json:"result"`
-	CalendarEd string               `json:"calendar_edition"`
-	PeriodEd   string               `json:"period_edition"`
+	CalendarEd string               `json:"calendar_edition" doc:"日历版本"`
+	PeriodEd   string               `json:"period_edition" doc:"期限规则版本"`
 	Generation int                  `json:"generation,omitempty"` // how often the due date was moved
 	Struck     []string             `json:"struck,omitempty"`
 	StoppedSeq int                  `json:"stopped_sequence,omitempty"`
 	StoppedAt  time.Time            `json:"stopped_at,omitzero"`
-	Ended      string               `json:"ended,omitempty"` // done, voided, ended, lapsed, elapsed, waived
-	Late       bool                 `json:"late,omitempty"`  // for ever: the duty was done after its last day
+	Ended      string               `json:"ended,omitempty" doc:"是否已经结束"` // done, voided, ended, lapsed, elapsed, waived
+	Late       bool                 `json:"late,omitempty"`               // for ever: the duty was done after its last day
 }
 
 // Open tells whether the clock still runs or is paused.

@@ -3,6 +3,7 @@ package casefile
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"sanxiang/domain/law"
@@ -44,11 +45,13 @@ type Findings struct {
 	MustReview     []law.Hit      `json:"must_review,omitempty"`
 	Tier           *law.TierFound `json:"tier,omitempty"` // the benchmark's row that was applied
 	// InspectedBefore counts the inspections of the enterprise in the year.
-	InspectedBefore int               `json:"inspected_before,omitempty"`
-	OverCap         bool              `json:"over_cap,omitempty"`
-	Late            bool              `json:"late,omitempty"`    // received after the period had ended
-	Reasons         []Reason          `json:"reasons,omitempty"` // given where a gate asks for one
-	Editions        map[string]string `json:"editions,omitempty"`
+	InspectedBefore int      `json:"inspected_before,omitempty"`
+	OverCap         bool     `json:"over_cap,omitempty"`
+	Late            bool     `json:"late,omitempty"`    // received after the period had ended
+	Reasons         []Reason `json:"reasons,omitempty"` // given where a gate asks for one
+	// TaskBegan is the entry with which the task of a gesture came up.
+	TaskBegan int               `json:"task_began,omitempty"`
+	Editions  map[string]string `json:"editions,omitempty"`
 }
 
 // Reason is a written reason that opened a gate.
@@ -110,16 +113,25 @@ func (e *Event) UnmarshalJSON(data []byte) error {
 // amended date takes the place of the wrong one.
 func Fold(events []Event) Case {
 	c := Case{States: map[Track]State{}, Written: map[Part]int{}, Numbers: map[string]string{}}
-	struck, amended := corrections(events)
 	c.Events = make([]Event, 0, len(events))
-	for _, e := range events {
-		if at, ok := amended[e.Sequence]; ok {
-			e.HappenedAt = at
-		}
-		e.Struck = struck[e.Sequence]
+	for _, e := range Corrected(events) {
 		c.apply(e)
 	}
 	return c
+}
+
+// Corrected answers the entries as their confirmed corrections left them:
+// struck out, or with the date that is the right one.
+func Corrected(events []Event) []Event {
+	struck, amended := corrections(events)
+	out := slices.Clone(events)
+	for i, e := range out {
+		if at, ok := amended[e.Sequence]; ok {
+			out[i].HappenedAt = at
+		}
+		out[i].Struck = struck[e.Sequence]
+	}
+	return out
 }
 
 func corrections(events []Event) (map[int]bool, map[int]time.Time) {

@@ -45,6 +45,8 @@ type Decision struct {
 // DecisionMake is the head's decision on exactly the newest version.
 type DecisionMake struct {
 	Opinion string `json:"opinion" minLength:"1" maxLength:"4000" doc:"负责人决定意见"`
+	// OverdueReason is asked for when the period for the case has run out.
+	OverdueReason string `json:"overdue_reason,omitempty" maxLength:"2000" doc:"办案期限届满后作出决定的理由（已经届满的必填）"`
 }
 
 func (f *DecisionMake) apply(c *Case, e *Event) {
@@ -57,7 +59,7 @@ func (f *DecisionMake) apply(c *Case, e *Event) {
 type DecisionIssue struct {
 	Sealed bool `json:"sealed" doc:"决定书是否加盖本机关印章"`
 	// The document tells of the late fine unless it is said here that it does not.
-	WithoutSurcharge bool `json:"without_surcharge,omitempty" doc:"决定书未告知加处罚款标准的为 true；未告知的，不得加处罚款"`
+	WithoutSurcharge bool `json:"without_surcharge,omitempty" doc:"决定书是否没有告知加处罚款标准；没有告知的，不得加处罚款"`
 }
 
 func (f *DecisionIssue) apply(c *Case, e *Event) {
@@ -65,6 +67,17 @@ func (f *DecisionIssue) apply(c *Case, e *Event) {
 	if len(e.Papers) > 0 {
 		c.Decision.Number = e.Papers[0].Number
 	}
+}
+
+// DecisionRecall takes a decision back that has not reached the party, for the
+// party was not heard on what it had sent in time (处罚法45, 62, 64).
+type DecisionRecall struct {
+	Reason string `json:"reason" minLength:"1" maxLength:"4000" doc:"收回的理由（当事人何时寄出、何时收到、要求什么）"`
+}
+
+func (f *DecisionRecall) apply(c *Case, _ *Event) {
+	c.Recalled = append(c.Recalled, *c.Decision)
+	c.Decision = nil
 }
 
 // DecisionServe records that the decision reached the party.
@@ -96,7 +109,7 @@ func (f *DisclosurePrepare) apply(c *Case, e *Event) {
 
 // DisclosureExempt proposes not to publish, with the reason on record.
 type DisclosureExempt struct {
-	Ground string `json:"ground" enum:"state_secret,commercial_secret,privacy,minor,security,related_case,crime_transfer,other" doc:"不予公示的情形"`
+	Ground string `json:"ground" enum:"state_secret,commercial_secret,privacy,minor,security,related_case,crime_transfer,other" titles:"国家秘密,商业秘密,个人隐私,未成年人,可能影响安全,关联案件尚未办结,移送涉嫌犯罪,其他" doc:"不予公示的情形：涉及国家秘密、涉及商业秘密、涉及个人隐私、当事人是未成年人、公开可能危及国家安全或者社会稳定、公开可能影响关联案件办理、已经移送涉嫌犯罪案件、其他"`
 	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
 }
 
@@ -132,7 +145,7 @@ func (f *DisclosurePublish) apply(c *Case, e *Event) {
 // DisclosureWithdraw takes the public version down and leaves a tombstone
 // with the reason (撤回公示), 处罚法48.
 type DisclosureWithdraw struct {
-	Ground string `json:"ground" enum:"revoked,varied,unlawful,void,other" doc:"撤回事由：被撤销、变更、确认违法、确认无效、其他"`
+	Ground string `json:"ground" enum:"revoked,varied,unlawful,void,other" titles:"被撤销,变更,确认违法,确认无效,其他" doc:"撤回事由：被撤销、变更、确认违法、确认无效、其他"`
 	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"公开说明的理由"`
 }
 
@@ -151,7 +164,7 @@ type Ending struct {
 
 // CaseTerminate ends the investigation without a penalty (终止调查).
 type CaseTerminate struct {
-	Ground string `json:"ground" enum:"not_established,limitation,party_gone,other" doc:"终止事由：违法事实不能认定、超过追责时效、当事人死亡或者终止、其他"`
+	Ground string `json:"ground" enum:"not_established,limitation,party_gone,withdrawn,other" titles:"违法事实不能认定,超过追责时效,当事人死亡或者终止,申请人撤回申请,其他" doc:"终止事由：违法事实不能认定、超过追责时效、当事人死亡或者终止、申请人撤回申请（限于依申请办理的）、其他"`
 	Reason string `json:"reason" minLength:"1" maxLength:"4000" doc:"理由"`
 }
 
@@ -161,7 +174,7 @@ func (f *CaseTerminate) apply(c *Case, e *Event) {
 
 // CaseTransfer hands the case to another authority (移送).
 type CaseTransfer struct {
-	Ground string `json:"ground" enum:"jurisdiction,crime" doc:"移送事由：不属于本机关管辖、涉嫌犯罪"`
+	Ground string `json:"ground" enum:"jurisdiction,crime" titles:"不属于本机关管辖,涉嫌犯罪" doc:"移送事由：不属于本机关管辖、涉嫌犯罪"`
 	To     string `json:"to" minLength:"1" maxLength:"200" doc:"受移送机关"`
 	Reason string `json:"reason" minLength:"1" maxLength:"4000" doc:"理由"`
 }
@@ -173,8 +186,10 @@ func (f *CaseTransfer) apply(c *Case, e *Event) {
 // ClosureSubmit hands the closure sheet (结案审批表) to leadership, with one of
 // the five reasons of 令55第31条.
 type ClosureSubmit struct {
-	Ground string `json:"ground" enum:"performed,enforcement_ended,terminated,no_penalty,other" doc:"结案事由：执行完毕、终结执行、终止调查、不予处罚、其他"`
+	Ground string `json:"ground" enum:"performed,enforcement_ended,terminated,no_penalty,other" titles:"执行完毕,终结执行,终止调查,不予处罚,其他" doc:"结案事由：执行完毕、终结执行、终止调查、不予处罚、其他"`
 	Result string `json:"result" minLength:"1" maxLength:"4000" doc:"处理结果"`
+	// RefundReason is asked for while money is due back to the party.
+	RefundReason string `json:"refund_reason,omitempty" maxLength:"2000" doc:"尚未退还款项即结案的理由和款项去向"`
 }
 
 func (f *ClosureSubmit) apply(c *Case, _ *Event) { c.Closure = f }
@@ -189,7 +204,7 @@ func (*ClosureApprove) apply(*Case, *Event) {}
 
 // ArchiveComplete puts the ordered file away (归档), 令55第40条.
 type ArchiveComplete struct {
-	Term  string `json:"term" enum:"permanent,thirty_years,ten_years" doc:"保管期限：永久、三十年、十年"`
+	Term  string `json:"term" enum:"permanent,thirty_years,ten_years" titles:"永久,三十年,十年" doc:"保管期限：永久、三十年、十年"`
 	Pages int    `json:"pages" minimum:"1" maximum:"100000" doc:"卷内页数"`
 	Note  string `json:"note,omitempty" maxLength:"2000" doc:"备考"`
 }

@@ -10,7 +10,7 @@ import (
 // DecisionCorrect supplements or corrects a decision that is out, by a document
 // of its own (补正、更正, 令55第28条). The decision's own text stays as it is.
 type DecisionCorrect struct {
-	Kind    string        `json:"kind" enum:"supplement,clerical" doc:"补正遗漏、更正文字或者计算错误"`
+	Kind    string        `json:"kind" enum:"supplement,clerical" titles:"补正遗漏,更正文字或者计算错误" doc:"类别：补正遗漏、更正文字或者计算错误"`
 	Wrong   string        `json:"wrong" minLength:"1" maxLength:"2000" doc:"原决定书中有遗漏或者错误的内容"`
 	Right   string        `json:"right" minLength:"1" maxLength:"2000" doc:"补正或者更正后的内容"`
 	Reason  string        `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
@@ -88,7 +88,7 @@ func (f *RecommendationAnswer) apply(c *Case, _ *Event) {
 // DisclosureErr takes note that what was published is wrong, and how it should
 // read (公示信息有误).
 type DisclosureErr struct {
-	By      string `json:"by" enum:"bureau,applicant" doc:"发现人：本机关、申请人"`
+	By      string `json:"by" enum:"bureau,applicant" titles:"本机关,申请人" doc:"发现人：本机关、申请人"`
 	Error   string `json:"error" minLength:"1" maxLength:"2000" doc:"有误的内容"`
 	Summary string `json:"summary" minLength:"1" maxLength:"8000" doc:"更正后的公示摘要，不得含有个人信息"`
 }

@@ -17,13 +17,13 @@ const ReportUp Outcome = "report"
 // ExpropriationFile is what the file for an expropriation (房屋征收) has of its
 // own.
 type ExpropriationFile struct {
-	Opened    ExpropriationOpen
-	Freeze    *ExpropriationFreeze
-	Published *ExpropriationPublish
-	Comments  *ExpropriationComments
-	Risk      *ExpropriationRisk
-	Funds     *ExpropriationFunds
-	Answer    *ExpropriationResult // of the district government, to the newest submission
+	Opened    ExpropriationOpen      `json:"opened" doc:"征收需求"`
+	Freeze    *ExpropriationFreeze   `json:"freeze,omitempty" doc:"暂停办理有关手续的通知"`
+	Published *ExpropriationPublish  `json:"published,omitempty" doc:"征收补偿方案的公布"`
+	Comments  *ExpropriationComments `json:"comments,omitempty" doc:"征求意见和修改情况"`
+	Risk      *ExpropriationRisk     `json:"risk,omitempty" doc:"社会稳定风险评估"`
+	Funds     *ExpropriationFunds    `json:"funds,omitempty" doc:"征收补偿费用"`
+	Answer    *ExpropriationResult   `json:"answer,omitempty" doc:"区人民政府对最近一次报送的答复"` // to the newest submission
 }
 
 // Complete tells whether comments, assessment of risk and proof of funds are all there.
@@ -36,10 +36,10 @@ type ExpropriationOpen struct {
 	Power    string           `json:"power" minLength:"1" maxLength:"100" doc:"权责清单中的房屋征收事项编号"`
 	Project  string           `json:"project" minLength:"1" maxLength:"300" doc:"建设项目名称"`
 	Party    party.Respondent `json:"party" doc:"建设项目单位（提出征收需求的单位）"`
-	Interest string           `json:"interest" enum:"defence,infrastructure,public_cause,affordable_housing,old_town,other_law" doc:"公共利益情形（征收条例8）：国防和外交、基础设施、公共事业、保障性安居工程、旧城区改建、法律行政法规规定的其他情形"`
+	Interest string           `json:"interest" enum:"defence,infrastructure,public_cause,affordable_housing,old_town,other_law" titles:"国防和外交,基础设施,公共事业,保障性安居工程,旧城区改建,法律行政法规规定的其他情形" doc:"公共利益情形（征收条例8）：国防和外交、基础设施、公共事业、保障性安居工程、旧城区改建、法律行政法规规定的其他情形"`
 	Need     string           `json:"need" minLength:"1" maxLength:"4000" doc:"确需征收房屋的理由和依据"`
 	Place    string           `json:"place" minLength:"1" maxLength:"300" doc:"征收范围"`
-	Features []law.DocTest    `json:"features,omitempty" maxItems:"20" doc:"决定需要哪些材料的情形（权责清单所列，例如 many_expropriated 被征收人数量较多）"`
+	Features []law.DocTest    `json:"features,omitempty" maxItems:"20" doc:"征收项目的情形，决定需要哪些材料"`
 	Unit     party.UnitID     `json:"unit" minLength:"1" maxLength:"60" doc:"承办机构"`
 	Handlers []party.PersonID `json:"handlers,omitempty" maxItems:"10" doc:"承办人、协办人；不填的由承办机构负责人指定"`
 }
@@ -166,7 +166,7 @@ func (f *ExpropriationSubmit) apply(c *Case, _ *Event) { c.Expropriation.Answer 
 
 // ExpropriationResult records what the district government answered.
 type ExpropriationResult struct {
-	Answer    string        `json:"answer" enum:"decided,returned" doc:"区人民政府的处理：作出并公告征收决定、退回修改"`
+	Answer    string        `json:"answer" enum:"decided,returned" titles:"作出并公告征收决定,退回修改" doc:"区人民政府的处理：作出并公告征收决定、退回修改"`
 	Number    string        `json:"number,omitempty" maxLength:"100" doc:"征收决定文号（作出决定的必填）"`
 	On        calendar.Date `json:"on" format:"date" doc:"决定公告日期或者退回日期"`
 	Statement string        `json:"statement" minLength:"1" maxLength:"4000" doc:"决定公告情况或者退回的意见"`

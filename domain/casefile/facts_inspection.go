@@ -17,7 +17,7 @@ const Inspected Outcome = "inspected"
 // InspectPropose puts an inspection to leadership for approval (行政检查审批表).
 // What comes of a plan or of a draw is entered by the system alone.
 type InspectPropose struct {
-	Source      string           `json:"source" enum:"plan,random,lead,assignment" doc:"任务来源：年度计划、随机抽查、投诉举报等线索、上级交办"`
+	Source      string           `json:"source" enum:"plan,random,lead,assignment" titles:"年度计划,随机抽查,投诉举报等线索,上级交办" doc:"任务来源：年度计划、随机抽查、投诉举报等线索、上级交办"`
 	Power       string           `json:"power" minLength:"1" maxLength:"100" doc:"权责清单检查事项编号"`
 	Unit        party.UnitID     `json:"unit" minLength:"1" maxLength:"60" doc:"承办机构"`
 	Party       party.Respondent `json:"party" doc:"检查对象"`
@@ -105,7 +105,7 @@ func (f *InspectNotify) apply(c *Case, _ *Event) { c.Inspection.Notified = f }
 // CheckAnswer answers one point of the item's checklist.
 type CheckAnswer struct {
 	Item   string          `json:"item" minLength:"1" maxLength:"60" doc:"检查项编号"`
-	Result law.CheckResult `json:"result" enum:"nothing_found,found,not_applicable" doc:"检查结果：未发现问题、发现问题、不适用"`
+	Result law.CheckResult `json:"result" enum:"nothing_found,found,not_applicable" titles:"未发现问题,发现问题,不适用" doc:"检查结果：未发现问题、发现问题、不适用"`
 	Note   string          `json:"note,omitempty" maxLength:"2000" doc:"具体情况（发现问题的必填）"`
 }
 
@@ -117,9 +117,11 @@ type InspectRecord struct {
 	Answers     []CheckAnswer `json:"answers" minItems:"1" maxItems:"100" doc:"检查清单逐项结果"`
 	Course      string        `json:"course" minLength:"1" maxLength:"8000" doc:"检查经过和现场情况"`
 	Contact     string        `json:"contact,omitempty" maxLength:"200" doc:"在场的检查对象负责人或者工作人员"`
-	Signed      bool          `json:"signed" doc:"检查对象是否到场并在笔录上签名或者盖章"`
-	Absence     string        `json:"absence,omitempty" maxLength:"1000" doc:"检查对象不到场或者拒绝签名的情况"`
-	Files       []FileRef     `json:"files,omitempty" maxItems:"50" doc:"笔录、照片、录像"`
+	// OfficersSigned: the officers sign the record as well (令55第17条).
+	OfficersSigned bool      `json:"officers_signed" doc:"检查人员是否在笔录上签名或者盖章"`
+	Signed         bool      `json:"signed" doc:"检查对象是否到场并在笔录上签名或者盖章"`
+	Absence        string    `json:"absence,omitempty" maxLength:"1000" doc:"检查对象不到场或者拒绝签名的情况"`
+	Files          []FileRef `json:"files,omitempty" maxItems:"50" doc:"笔录、照片、录像"`
 }
 
 func (f *InspectRecord) apply(c *Case, e *Event) {
@@ -128,7 +130,7 @@ func (f *InspectRecord) apply(c *Case, e *Event) {
 
 // InspectConclude says what the inspection came to.
 type InspectConclude struct {
-	Outcome   string        `json:"outcome" enum:"nothing,order,case" doc:"检查结果：未发现问题、责令限期改正、移交立案查处"`
+	Outcome   string        `json:"outcome" enum:"nothing,order,case" titles:"未发现问题,责令限期改正,移交立案查处" doc:"检查结果：未发现问题、责令限期改正、移交立案查处"`
 	Summary   string        `json:"summary" minLength:"1" maxLength:"8000" doc:"检查结论"`
 	Corrected string        `json:"corrected_on_the_spot,omitempty" maxLength:"2000" doc:"发现的问题已当场改正的，写明改正情况"`
 	Orders    string        `json:"orders,omitempty" maxLength:"4000" doc:"责令改正的内容"`
@@ -150,10 +152,14 @@ func (f *InspectConclude) apply(c *Case, e *Event) {
 	if r := c.Round(); r != nil && r.Passed() {
 		r.Voided = true
 	}
-	if !f.LargeStop {
+	if f.Final(*e) {
 		c.concludeInspection(e)
 	}
 }
+
+// Final tells a result that stands by itself from one that goes to review
+// first: its document is made in the same entry.
+func (f *InspectConclude) Final(e Event) bool { return len(e.Papers) > 0 }
 
 // sentence is the result as papers and the public read it.
 func (f *InspectConclude) sentence() string {
@@ -204,7 +210,7 @@ type InspectRecheck struct {
 	Presence
 	Corrected bool          `json:"corrected" doc:"是否已经改正"`
 	Findings  string        `json:"findings" minLength:"1" maxLength:"8000" doc:"复查情况"`
-	Next      string        `json:"next,omitempty" enum:"extend,case" doc:"未改正的处理：延长改正期限、移交立案查处"`
+	Next      string        `json:"next,omitempty" enum:"extend,case" titles:"延长改正期限,移交立案查处" doc:"未改正的处理：延长改正期限、移交立案查处"`
 	NextBy    calendar.Date `json:"next_by,omitzero" format:"date" doc:"延长后的改正期限"`
 	Why       string        `json:"extension_reason,omitempty" maxLength:"2000" doc:"延长改正期限的理由"`
 	CasePower string        `json:"case_power,omitempty" maxLength:"100" doc:"移交立案的权责清单处罚事项编号"`

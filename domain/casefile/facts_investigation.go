@@ -26,53 +26,9 @@ type FileRef struct {
 	Name   string `json:"name,omitempty" maxLength:"200" doc:"文件名"`
 }
 
-// EvidenceAdd takes one piece of evidence into the file (证据).
-type EvidenceAdd struct {
-	Presence
-	EvidenceKind string    `json:"kind" enum:"documentary,physical,audiovisual,electronic,testimony,statement,expert,inspection,other" doc:"证据种类（处罚法46）：书证、物证、视听资料、电子数据、证人证言、当事人的陈述、鉴定意见、勘验笔录及现场笔录、其他"`
-	Title        string    `json:"title" minLength:"1" maxLength:"300" doc:"证据名称"`
-	Proves       string    `json:"proves" minLength:"1" maxLength:"2000" doc:"证明的事实"`
-	Provider     string    `json:"provider,omitempty" maxLength:"200" doc:"提供人"`
-	Place        string    `json:"place,omitempty" maxLength:"300" doc:"取证地点"`
-	Copy         bool      `json:"copy,omitempty" doc:"是否为复制件"`
-	CopyChecked  bool      `json:"copy_checked,omitempty" doc:"复制件是否已注明核对与原件一致并签名"`
-	Files        []FileRef `json:"files" minItems:"1" maxItems:"50" doc:"证据文件"`
-	// Material tags what the review's pack asks for beside the papers; the list
-	// is law.Materials.
-	Material string `json:"material,omitempty" enum:"buyers,fund_flow,demand,decision_draft,assessment,relief_application,inspection_record,compensation_plan,risk_assessment,funds_proof" doc:"属于送审材料清单中的哪一项材料：购房人统计、资金流水、催告书、决定书草稿、核定表、减免缓申请材料、检查记录、征收补偿方案、社会稳定风险评估报告、补偿费用到位证明"`
-}
-
-// Evidence is a piece of evidence with its place in the record.
-type Evidence struct {
-	EvidenceAdd
-	Sequence int
-	At       time.Time
-}
-
-func (f *EvidenceAdd) apply(c *Case, e *Event) {
-	c.Evidence = append(c.Evidence, Evidence{*f, e.Sequence, e.HappenedAt})
-}
-
-// TestingCommission gives out a test or expert opinion (检测、检验、鉴定); its
-// time is not counted in the handling period (令55第29条).
-type TestingCommission struct {
-	Institution string `json:"institution" minLength:"1" maxLength:"200" doc:"受委托机构"`
-	Matter      string `json:"matter" minLength:"1" maxLength:"2000" doc:"委托事项"`
-}
-
-func (*TestingCommission) apply(*Case, *Event) {}
-
-// TestingReport takes the result in.
-type TestingReport struct {
-	Conclusion string    `json:"conclusion" minLength:"1" maxLength:"4000" doc:"检测、检验、鉴定结论"`
-	Files      []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"报告文件"`
-}
-
-func (*TestingReport) apply(*Case, *Event) {}
-
 // Suspend stops the investigation for a while (中止调查), 令55第30条.
 type Suspend struct {
-	Ground string `json:"ground" enum:"awaiting_ruling,awaiting_interpretation,force_majeure,party_missing,other" doc:"中止事由"`
+	Ground string `json:"ground" enum:"awaiting_ruling,awaiting_interpretation,force_majeure,party_missing,other" titles:"等待裁判或者决定,等待法律解释,不可抗力,当事人下落不明,其他" doc:"中止事由：等待裁判或者其他机关的决定、等待有权机关对法律适用作出解释、不可抗力、当事人下落不明、其他"`
 	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
 }
 
@@ -102,39 +58,55 @@ const (
 // Proposal is the proposed disposition (拟处理意见): facts, basis and what is to
 // be decided. Amounts are in 分.
 type Proposal struct {
-	Outcome         Outcome           `json:"outcome" enum:"penalty,no_penalty" doc:"处理结果：给予处罚、不予处罚"`
-	Facts           string            `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的违法事实"`
-	Evidence        []int             `json:"evidence" maxItems:"500" doc:"所依据证据的记录序号"`
-	Basis           string            `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
-	Respondent      string            `json:"respondent,omitempty" maxLength:"100" doc:"当事人在该违法行为中的身份，例如建设单位、施工单位（权责清单列有多种身份时必填）"`
-	Kinds           []law.PenaltyKind `json:"kinds,omitempty" maxItems:"10" doc:"处罚种类"`
-	Fine            int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"罚款金额（分）"`
-	Base            int64             `json:"base,omitempty" minimum:"0" maximum:"100000000000000" doc:"按比例罚款的基数（分），例如工程合同价款"`
-	Confiscated     int64             `json:"confiscated,omitempty" minimum:"0" maximum:"100000000000000" doc:"没收金额（分）"`
-	Tier            string            `json:"tier,omitempty" maxLength:"200" doc:"裁量阶次"`
-	Discretion      string            `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
-	Mitigated       bool              `json:"mitigated,omitempty" doc:"是否减轻处罚"`
-	OffBenchmark    bool              `json:"off_benchmark,omitempty" doc:"是否偏离裁量基准"`
-	OffReason       string            `json:"off_benchmark_reason,omitempty" maxLength:"4000" doc:"偏离裁量基准的理由"`
-	Measured        []Measured        `json:"measured,omitempty" maxItems:"10" doc:"裁量基准所依据的计量事实"`
-	Orders          string            `json:"orders,omitempty" maxLength:"4000" doc:"责令改正等要求"`
-	PerformBy       string            `json:"perform_by" minLength:"1" maxLength:"2000" doc:"履行方式和期限"`
-	NoPenaltyGround string            `json:"no_penalty_ground,omitempty" maxLength:"2000" doc:"不予处罚的法定情形"`
-	Education       string            `json:"education,omitempty" maxLength:"2000" doc:"不予处罚时对当事人的教育"`
-	Relations       int               `json:"relations,omitempty" minimum:"0" maximum:"100" doc:"涉及的法律关系个数"`
-	Crime           bool              `json:"crime,omitempty" doc:"是否涉嫌犯罪"`
-	Group           bool              `json:"group,omitempty" doc:"是否群体性事件"`
-	PublicInterest  bool              `json:"public_interest,omitempty" doc:"是否涉及重大公共利益"`
-	Complex         bool              `json:"complex,omitempty" doc:"是否情节复杂或者重大违法"`
+	Outcome     Outcome           `json:"outcome" enum:"penalty,no_penalty" titles:"给予处罚,不予处罚" doc:"处理结果：给予处罚、不予处罚"`
+	Facts       string            `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的违法事实"`
+	Evidence    []int             `json:"evidence" maxItems:"500" doc:"所依据证据的记录序号"`
+	Basis       string            `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
+	Respondent  string            `json:"respondent,omitempty" maxLength:"100" doc:"当事人在该违法行为中的身份，例如建设单位、施工单位（权责清单列有多种身份时必填）"`
+	Kinds       []law.PenaltyKind `json:"kinds,omitempty" maxItems:"10" doc:"处罚种类"`
+	Fine        int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"罚款金额（分）"`
+	Base        int64             `json:"base,omitempty" minimum:"0" maximum:"100000000000000" doc:"按比例罚款的基数（分），例如工程合同价款"`
+	Confiscated int64             `json:"confiscated,omitempty" minimum:"0" maximum:"100000000000000" doc:"没收金额（分）"`
+	GainsNote   string            `json:"gains_note,omitempty" maxLength:"2000" doc:"没收金额不能确定，或者没有违法所得的，写明查明的情况"`
+	PriorOrder
+	Tier            string       `json:"tier,omitempty" maxLength:"200" doc:"裁量阶次"`
+	Discretion      string       `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
+	Mitigated       bool         `json:"mitigated,omitempty" doc:"是否减轻处罚"`
+	Leniency        law.Leniency `json:"leniency,omitempty" enum:"harm_undone,coerced,confessed,merit,other_law,youth,impaired" titles:"主动消除或者减轻危害后果,受他人胁迫或者诱骗,主动供述尚未掌握的违法行为,配合查处有立功表现,法律、法规、规章规定的其他情形,已满十四周岁不满十八周岁,尚未完全丧失辨认或者控制能力" doc:"从轻、减轻处罚的法定情形（行政处罚法第三十条至第三十二条；减轻处罚的必填）：主动消除或者减轻危害后果；受他人胁迫或者诱骗；主动供述尚未掌握的违法行为；配合查处有立功表现；法律、法规、规章规定的其他情形；已满十四周岁不满十八周岁；尚未完全丧失辨认或者控制能力"`
+	OffBenchmark    bool         `json:"off_benchmark,omitempty" doc:"是否偏离裁量基准"`
+	OffReason       string       `json:"off_benchmark_reason,omitempty" maxLength:"4000" doc:"偏离裁量基准的理由"`
+	Measured        []Measured   `json:"measured,omitempty" maxItems:"10" doc:"裁量基准所依据的计量事实"`
+	Orders          string       `json:"orders,omitempty" maxLength:"4000" doc:"责令改正等要求"`
+	CorrectDays     int          `json:"correct_days,omitempty" minimum:"0" maximum:"3650" doc:"改正的期限：自收到决定书之日起的日数（责令限期改正的必填）"`
+	PerformBy       string       `json:"perform_by" minLength:"1" maxLength:"2000" doc:"履行方式和期限"`
+	NoPenaltyGround string       `json:"no_penalty_ground,omitempty" maxLength:"2000" doc:"不予处罚的法定情形"`
+	Education       string       `json:"education,omitempty" maxLength:"2000" doc:"不予处罚时对当事人的教育"`
+	Relations       int          `json:"relations,omitempty" minimum:"0" maximum:"100" doc:"涉及的法律关系个数"`
+	Crime           bool         `json:"crime,omitempty" doc:"是否涉嫌犯罪"`
+	Group           bool         `json:"group,omitempty" doc:"是否群体性事件"`
+	PublicInterest  bool         `json:"public_interest,omitempty" doc:"是否涉及重大公共利益"`
+	Complex         bool         `json:"complex,omitempty" doc:"是否情节复杂或者重大违法"`
 	// Responsible are the unit's people who are to be punished beside it.
 	Responsible     []Responsible `json:"responsible,omitempty" maxItems:"20" doc:"单位直接负责的主管人员和其他直接责任人员；首次列明的，系统对其另案登记"`
 	ResponsibleNone string        `json:"responsible_none,omitempty" maxLength:"2000" doc:"对单位罚款而不追究责任人员的理由"`
-	ShareBP         int64         `json:"share_bp,omitempty" minimum:"0" maximum:"10000" doc:"责任人员案件：罚款占单位罚款数额的比例（万分之）；填写的，罚款按此比例计算到分"`
+	ShareBP         int64         `json:"share_bp,omitempty" minimum:"0" maximum:"10000" doc:"责任人员案件中罚款占单位罚款数额的比例（万分之）；填写的，罚款按此比例计算到分"`
+}
+
+// PriorOrder is an order to correct within a time that the party did not obey.
+// Some penalties begin only there.
+type PriorOrder struct {
+	OrderDocument string        `json:"prior_order,omitempty" maxLength:"200" doc:"先前责令限期改正的文书名称和文号（以逾期不改正为处罚条件的必填）"`
+	OrderDueOn    calendar.Date `json:"prior_order_due_on,omitzero" format:"date" doc:"先前责令限期届满之日"`
+}
+
+// Defied tells whether its time was over on the day.
+func (o PriorOrder) Defied(on calendar.Date) bool {
+	return !o.OrderDueOn.IsZero() && o.OrderDueOn.Before(on)
 }
 
 // Measured is a number that a discretion benchmark goes by.
 type Measured struct {
-	Fact  string `json:"fact" enum:"area_m2,gas_kg" doc:"计量事实：建筑面积（平方米）、燃气数量（千克）"`
+	Fact  string `json:"fact" enum:"area_m2,gas_kg" titles:"建筑面积（平方米）,燃气数量（千克）" doc:"计量事实：建筑面积（平方米）、燃气数量（千克）"`
 	Value int64  `json:"value" minimum:"0" maximum:"1000000000000" doc:"数值：整数，尾数舍去"`
 }
 
@@ -153,6 +125,7 @@ type ProposalVersion struct {
 	Levy           *LevyTerms          // of a proposal to levy
 	Registration   *RegistrationTerms  // of a proposal on a filing
 	Expropriation  *ExpropriationTerms // of a file for an expropriation
+	Plan           *PlanTerms          // of a plan of inspections
 }
 
 // CanonicalText is the text whose digest reviews and decisions bind to.
@@ -166,6 +139,9 @@ func (v ProposalVersion) CanonicalText() string {
 	}
 	if v.Expropriation != nil {
 		text += v.Expropriation.canonicalText()
+	}
+	if v.Plan != nil {
+		text += v.Plan.canonicalText()
 	}
 	return text
 }
@@ -181,7 +157,19 @@ func (v ProposalVersion) materialText() string {
 	if v.Expropriation != nil {
 		text += v.Expropriation.canonicalText()
 	}
+	if v.Plan != nil {
+		text += v.Plan.canonicalText()
+	}
 	return text
+}
+
+// Ordered is what the party is ordered to do and until when, as documents say it.
+func (p Proposal) Ordered() string {
+	orders := strings.TrimSpace(p.Orders)
+	if orders == "" || p.CorrectDays == 0 {
+		return orders
+	}
+	return fmt.Sprintf("%s（自收到决定书之日起%d日内改正）", strings.TrimRight(orders, "。；"), p.CorrectDays)
 }
 
 // Total is fine and confiscation together, in 分.
@@ -201,13 +189,25 @@ func (p Proposal) CanonicalText() string {
 	line("偏离裁量基准", p.OffBenchmark)
 	// Later items are named only when they are there, so that older versions keep
 	// their digest.
+	if p.Leniency != "" {
+		line("从轻、减轻的法定情形", p.Leniency.Title())
+	}
 	if p.OffReason != "" {
 		line("偏离裁量基准的理由", p.OffReason)
 	}
 	for _, m := range p.Measured {
 		line(law.GaugeTitle(m.Fact), m.Value)
 	}
+	if p.GainsNote != "" {
+		line("违法所得的查明情况", p.GainsNote)
+	}
+	if p.OrderDocument != "" {
+		line("先前责令改正", fmt.Sprintf("%s，%s届满", p.OrderDocument, p.OrderDueOn))
+	}
 	line("责令事项", p.Orders)
+	if p.CorrectDays > 0 {
+		line("改正期限（日）", p.CorrectDays)
+	}
 	line("履行方式和期限", p.PerformBy)
 	line("不予处罚情形", p.NoPenaltyGround)
 	line("教育", p.Education)

@@ -9,7 +9,7 @@ import (
 
 // LeadRegister opens a case from a lead (线索登记).
 type LeadRegister struct {
-	Source     string           `json:"source" enum:"inspection,complaint,transfer,assignment,monitoring,media" doc:"线索来源：检查、投诉举报、移送、交办、监测、媒体"`
+	Source     string           `json:"source" enum:"inspection,complaint,transfer,assignment,monitoring,media" titles:"检查,投诉举报,移送,交办,监测,媒体" doc:"线索来源：检查、投诉举报、移送、交办、监测、媒体"`
 	Summary    string           `json:"summary" minLength:"1" maxLength:"4000" doc:"线索内容摘要"`
 	Power      string           `json:"power" minLength:"1" maxLength:"100" doc:"权责清单事项编号（案由）"`
 	Party      party.Respondent `json:"party" doc:"当事人"`
@@ -64,7 +64,7 @@ type VerificationFinish struct {
 	Findings     string `json:"findings" minLength:"1" maxLength:"8000" doc:"核查情况"`
 	Evidence     bool   `json:"preliminary_evidence" doc:"是否有初步证据证明存在违法行为"`
 	Jurisdiction bool   `json:"jurisdiction" doc:"是否属于本机关管辖"`
-	Recommend    string `json:"recommend" enum:"file,decline" doc:"建议：立案、不予立案"`
+	Recommend    string `json:"recommend" enum:"file,decline" titles:"立案,不予立案" doc:"建议：立案、不予立案"`
 }
 
 func (f *VerificationFinish) apply(c *Case, _ *Event) { c.Verification = f }
@@ -74,7 +74,7 @@ type FilingSubmit struct {
 	Facts   string `json:"facts" minLength:"1" maxLength:"8000" doc:"简要案情"`
 	Basis   string `json:"basis" minLength:"1" maxLength:"2000" doc:"立案依据"`
 	Opinion string `json:"opinion" minLength:"1" maxLength:"2000" doc:"承办人意见"`
-	File    bool   `json:"file" doc:"建议立案为 true，建议不予立案为 false"`
+	File    bool   `json:"file" doc:"承办人建议：立案（true）、不予立案（false）"`
 }
 
 func (f *FilingSubmit) apply(c *Case, _ *Event) { c.Filing = f }
@@ -93,67 +93,6 @@ type Remark struct {
 }
 
 func (*Remark) apply(*Case, *Event) {}
-
-// Recusal is one request that a person stand aside (回避).
-type Recusal struct {
-	Person  party.PersonID
-	Reason  string
-	Decided bool
-	Granted bool
-}
-
-// RecusalRequest asks that a person stand aside.
-type RecusalRequest struct {
-	Person party.PersonID `json:"person" minLength:"1" maxLength:"60" doc:"被申请回避的人员"`
-	By     string         `json:"by" enum:"party,self" doc:"申请人：当事人、本人"`
-	Reason string         `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
-}
-
-func (f *RecusalRequest) apply(c *Case, _ *Event) {
-	c.Recusals = append(c.Recusals, Recusal{Person: f.Person, Reason: f.Reason})
-}
-
-// RecusalDecide answers the request. A recused person leaves the case at once,
-// and an opinion that they gave before the decision falls with them.
-type RecusalDecide struct {
-	Person  party.PersonID `json:"person" minLength:"1" maxLength:"60" doc:"被申请回避的人员"`
-	Granted bool           `json:"granted" doc:"是否准予回避"`
-	Reason  string         `json:"reason" minLength:"1" maxLength:"2000" doc:"决定理由"`
-}
-
-func (f *RecusalDecide) apply(c *Case, _ *Event) {
-	for i := range c.Recusals {
-		if c.Recusals[i].Person == f.Person && !c.Recusals[i].Decided {
-			c.Recusals[i].Decided, c.Recusals[i].Granted = true, f.Granted
-		}
-	}
-	if !f.Granted {
-		return
-	}
-	if slices.Contains(c.Handlers, f.Person) {
-		c.PastHandlers = append(c.PastHandlers, f.Person)
-		c.Handlers = slices.DeleteFunc(slices.Clone(c.Handlers), func(p party.PersonID) bool { return p == f.Person })
-	}
-	// So does a consent of theirs to a measure, unless it was carried out on it.
-	if s := c.Seizure(); s != nil && s.ReviewedBy == f.Person && (s.Execution == nil || s.Urgency != "" && s.Agreed()) {
-		s.Review, s.ReviewedBy = nil, ""
-	}
-	r := c.Round()
-	if r == nil || c.Decision != nil {
-		return
-	}
-	if r.Reviewer == f.Person {
-		r.Reviewer = ""
-	}
-	if r.OpinionBy == f.Person {
-		r.Voided = true
-	}
-}
-
-// Recused tells whether a granted recusal keeps the person off the case.
-func (c Case) Recused(p party.PersonID) bool {
-	return slices.ContainsFunc(c.Recusals, func(r Recusal) bool { return r.Person == p && r.Granted })
-}
 
 // FilingDecline refuses to open the case (不予立案).
 type FilingDecline struct {

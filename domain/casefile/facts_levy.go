@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 )
@@ -27,7 +28,7 @@ type LevyFile struct {
 // LevyOpen opens a levy: the party declares, or the bureau begins of its own
 // motion.
 type LevyOpen struct {
-	By       string           `json:"by" enum:"declaration,bureau" doc:"启动方式：缴费义务人申报、本机关核定"`
+	By       string           `json:"by" enum:"declaration,bureau" titles:"缴费义务人申报,本机关核定" doc:"启动方式：缴费义务人申报、本机关核定"`
 	Power    string           `json:"power" minLength:"1" maxLength:"100" doc:"权责清单中的行政征收项目编号"`
 	Party    party.Respondent `json:"party" doc:"缴费义务人"`
 	Summary  string           `json:"summary" minLength:"1" maxLength:"4000" doc:"征收事由（许可文号、占用挖掘或者排水情况）"`
@@ -87,7 +88,7 @@ func (f *LevyAssess) apply(c *Case, _ *Event) {
 // LevyRelief is the party's application to have the charge reduced, deferred
 // or waived (减征、缓征、免征), with the material that it rests on.
 type LevyRelief struct {
-	Kind   law.ReliefKind `json:"kind" enum:"reduce,defer,exempt" doc:"申请事项：减征、缓征、免征"`
+	Kind   law.ReliefKind `json:"kind" enum:"reduce,defer,exempt" titles:"减征,缓征,免征" doc:"申请事项：减征、缓征、免征"`
 	Ground string         `json:"ground" minLength:"1" maxLength:"60" doc:"情形编号（权责清单所列）"`
 	Amount int64          `json:"amount,omitempty" minimum:"0" maximum:"100000000000000" doc:"申请减免的金额（分）；缓征不填"`
 	Months int            `json:"months,omitempty" minimum:"0" maximum:"120" doc:"申请缓征的月数"`
@@ -100,11 +101,11 @@ func (f *LevyRelief) apply(c *Case, e *Event) { c.Levy.Relief, c.Levy.ReliefSeq 
 // LevyPropose makes a version of what is to be decided: the assessed charge,
 // or relief from it.
 type LevyPropose struct {
-	Outcome        Outcome        `json:"outcome" enum:"charge,relieve" doc:"处理结果：征收、减征缓征免征"`
+	Outcome        Outcome        `json:"outcome" enum:"charge,relieve" titles:"征收,减征缓征免征" doc:"处理结果：征收、减征缓征免征"`
 	Facts          string         `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的事实"`
 	Basis          string         `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
 	Reasons        string         `json:"reasons" minLength:"1" maxLength:"4000" doc:"理由；有减免缓申请的，说明是否同意及理由"`
-	Kind           law.ReliefKind `json:"kind,omitempty" enum:"reduce,defer,exempt" doc:"减免方式：减征、缓征、免征"`
+	Kind           law.ReliefKind `json:"kind,omitempty" enum:"reduce,defer,exempt" titles:"减征,缓征,免征" doc:"减免方式：减征、缓征、免征"`
 	Ground         string         `json:"ground,omitempty" maxLength:"60" doc:"减免情形编号（权责清单所列）"`
 	Amount         int64          `json:"amount,omitempty" minimum:"0" maximum:"100000000000000" doc:"减免金额（分）；缓征不填"`
 	Months         int            `json:"months,omitempty" minimum:"0" maximum:"120" doc:"缓征月数"`
@@ -155,4 +156,20 @@ func (f *LevyPropose) apply(c *Case, e *Event) {
 // LevyDemand records that a demand for payment (催缴、催告) reached the party.
 type LevyDemand struct{ Service }
 
-func (f *LevyDemand) apply(c *Case, e *Event) { c.Levy.DemandedAt = e.HappenedAt }
+func (f *LevyDemand) apply(c *Case, e *Event) {
+	c.Levy.DemandedAt = e.HappenedAt
+	d := Demand{By: e.Actor, IssuedOn: calendar.DateOf(e.HappenedAt), ServedAt: e.HappenedAt, Sequence: e.Sequence}
+	if len(e.Papers) > 0 {
+		d.Number = e.Papers[0].Number
+	}
+	c.Demands = append(c.Demands, d)
+}
+
+// LevyRefusal hands a party that was pressed in vain over to a penalty case
+// (排水条例54); the system registers its lead.
+type LevyRefusal struct {
+	Findings string    `json:"findings" minLength:"1" maxLength:"3000" doc:"拒不缴纳的情况"`
+	Files    []FileRef `json:"files,omitempty" maxItems:"20" doc:"有关材料"`
+}
+
+func (*LevyRefusal) apply(*Case, *Event) {}

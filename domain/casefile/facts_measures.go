@@ -93,7 +93,7 @@ func (f *PreservationExecute) apply(c *Case, e *Event) {
 // ObjectDisposal says what is done with one line of the list.
 type ObjectDisposal struct {
 	Line   int    `json:"line" minimum:"1" maximum:"500" doc:"清单序号"`
-	Way    string `json:"way" enum:"record,test,seize,confiscate,release" doc:"处理方式（令55第十九条）：采取记录、复制、拍照、录像等证据保全措施，送交检测、检验、鉴定，采取查封、扣押措施，依法没收，解除登记保存"`
+	Way    string `json:"way" enum:"record,test,seize,confiscate,release" titles:"采取证据保全措施,送交检测、检验、鉴定,采取查封、扣押措施,依法没收,解除登记保存" doc:"处理方式（令55第十九条）：采取记录、复制、拍照、录像等证据保全措施，送交检测、检验、鉴定，采取查封、扣押措施，依法没收，解除登记保存"`
 	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
 }
 
@@ -133,7 +133,7 @@ func (f *PreservationLapse) apply(c *Case, e *Event) {
 
 // SeizurePropose proposes to seal or seize (查封、扣押), 强制法18, 22 and 23.
 type SeizurePropose struct {
-	Measure     law.Measure     `json:"measure" enum:"seal,seize" doc:"措施种类：查封、扣押"`
+	Measure     law.Measure     `json:"measure" enum:"seal,seize" titles:"查封,扣押" doc:"措施种类：查封、扣押"`
 	Objects     []MeasureObject `json:"objects" minItems:"1" maxItems:"500" doc:"场所、设施或者财物"`
 	Reason      string          `json:"reason" minLength:"1" maxLength:"4000" doc:"理由"`
 	Basis       string          `json:"basis" minLength:"1" maxLength:"2000" doc:"法律、法规依据"`
@@ -232,8 +232,8 @@ func (f *SeizureUrgent) apply(c *Case, e *Event) {
 // the digest of what was reviewed.
 type MeasureReview struct {
 	Measure   string      `json:"measure_sha256" pattern:"^[0-9a-f]{64}$" doc:"所审核措施的 SHA-256"`
-	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" doc:"审核结论：同意、补充调查、改正、移送"`
-	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" doc:"改正的类别：变更、纠正、补正"`
+	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" titles:"同意,补充调查,改正,移送" doc:"审核结论：同意、补充调查、改正、移送"`
+	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" titles:"变更,纠正,补正" doc:"改正的类别：变更、纠正、补正"`
 	Checklist []CheckRow  `json:"checklist" minItems:"11" maxItems:"11" doc:"十一项审核要点"`
 	Issues    []Issue     `json:"issues,omitempty" maxItems:"50" doc:"存在的问题，逐项列明"`
 	Text      string      `json:"text" minLength:"1" maxLength:"8000" doc:"审核意见"`
@@ -311,7 +311,7 @@ func (f *SeizureTested) apply(c *Case, _ *Event) { c.Seizure().Testing().Done = 
 
 // SeizureLift ends a measure before its time (解除), 强制法28.
 type SeizureLift struct {
-	Ground string `json:"ground" enum:"no_offence,unrelated,decided,other" doc:"解除情形（强制法28）：没有违法行为、与违法行为无关、已作出处理决定不再需要、其他不再需要"`
+	Ground string `json:"ground" enum:"no_offence,unrelated,decided,other" titles:"没有违法行为,与违法行为无关,已作出处理决定不再需要,其他不再需要" doc:"解除情形（强制法28）：没有违法行为、与违法行为无关、已作出处理决定不再需要、其他不再需要"`
 	Reason string `json:"reason" minLength:"1" maxLength:"2000" doc:"理由"`
 }
 

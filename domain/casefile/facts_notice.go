@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"sanxiang/domain/calendar"
-	"sanxiang/domain/party"
 )
 
 // Notice is a prior notice (行政处罚意见告知书) and what became of it.
@@ -38,7 +37,7 @@ func (f *NoticeIssue) apply(c *Case, e *Event) {
 // Service is one service of a document (送达) with its receipt.
 type Service struct {
 	Presence
-	Mode      string        `json:"mode" enum:"direct,left,post,electronic,entrusted" doc:"送达方式：直接、留置、邮寄、电子、委托"`
+	Mode      string        `json:"mode" enum:"direct,left,post,electronic,entrusted" titles:"直接送达,留置送达,邮寄送达,电子送达,委托送达" doc:"送达方式：直接、留置、邮寄、电子、委托"`
 	Receiver  string        `json:"receiver" minLength:"1" maxLength:"200" doc:"受送达人或者收件人"`
 	Relation  string        `json:"relation,omitempty" maxLength:"100" doc:"收件人与受送达人的关系"`
 	Address   string        `json:"address,omitempty" maxLength:"300" doc:"送达地址"`
@@ -81,6 +80,9 @@ type Defence struct {
 
 func (f *DefenceReceive) apply(c *Case, e *Event) {
 	c.Defences = append(c.Defences, Defence{*f, e.Sequence, e.Found.Late, false})
+	if !e.Found.Late {
+		c.spoken()
+	}
 }
 
 // DefenceWaive records an explicit written waiver.
@@ -114,73 +116,4 @@ func (f *DefenceAnswer) apply(c *Case, _ *Event) {
 	for i := range c.Defences {
 		c.Defences[i].Answered = true
 	}
-}
-
-// HearingFile gathers what there is about hearings.
-type HearingFile struct {
-	Requested bool // in time, and not withdrawn
-	Late      bool
-	Notice    *HearingNotify
-	NoticedAt time.Time
-	Record    *HearingHold
-	RecordSeq int // sequence of the record's entry
-	Host      party.PersonID
-}
-
-// HearingRequest asks for a hearing, in writing or by word of mouth.
-type HearingRequest struct {
-	PostedOn calendar.Date `json:"posted_on,omitzero" format:"date" doc:"邮寄申请的邮戳日"`
-	Oral     bool          `json:"oral,omitempty" doc:"是否口头申请"`
-	Files    []FileRef     `json:"files,omitempty" maxItems:"20" doc:"申请材料"`
-}
-
-func (f *HearingRequest) apply(c *Case, e *Event) {
-	c.HearingFile.Requested, c.HearingFile.Late = !e.Found.Late, e.Found.Late
-}
-
-// HearingWithdraw takes the request back.
-type HearingWithdraw struct {
-	Reason string    `json:"reason" minLength:"1" maxLength:"1000" doc:"撤回理由"`
-	Files  []FileRef `json:"files,omitempty" maxItems:"10" doc:"撤回申请"`
-}
-
-func (f *HearingWithdraw) apply(c *Case, _ *Event) {
-	c.HearingFile.Requested = false
-	if n := c.Notice(); n != nil {
-		n.HearingGone = true
-	}
-}
-
-// HearingNotify tells the party time and place (听证通知), at least seven full
-// working days before (处罚法64).
-type HearingNotify struct {
-	HeldOn calendar.Date  `json:"held_on" format:"date" doc:"听证日期"`
-	Place  string         `json:"place" minLength:"1" maxLength:"300" doc:"听证地点"`
-	Host   party.PersonID `json:"host" minLength:"1" maxLength:"60" doc:"听证主持人"`
-	Public bool           `json:"public" doc:"是否公开举行"`
-	Closed string         `json:"closed_reason,omitempty" maxLength:"1000" doc:"不公开举行的理由"`
-}
-
-func (f *HearingNotify) apply(c *Case, e *Event) {
-	c.HearingFile.Notice, c.HearingFile.NoticedAt, c.HearingFile.Host = f, e.HappenedAt, f.Host
-}
-
-// HearingHold is the record of the hearing (听证笔录).
-type HearingHold struct {
-	Attended  bool      `json:"attended" doc:"当事人或者代理人是否到场；无正当理由不到场视为放弃"`
-	Statement string    `json:"party_statement,omitempty" maxLength:"20000" doc:"当事人陈述、申辩和质证"`
-	Handlers  string    `json:"handlers_statement,omitempty" maxLength:"20000" doc:"调查人员提出的事实、证据和处罚建议"`
-	Report    string    `json:"report" minLength:"1" maxLength:"8000" doc:"听证报告（主持人意见）"`
-	Signed    bool      `json:"signed" doc:"笔录是否经当事人核对并签名；拒签的写明情况"`
-	Refusal   string    `json:"refusal,omitempty" maxLength:"1000" doc:"拒绝签名的情况"`
-	Files     []FileRef `json:"files,omitempty" maxItems:"20" doc:"笔录及音像记录"`
-}
-
-// A party that stays away without good cause has given the hearing up.
-func (f *HearingHold) apply(c *Case, e *Event) {
-	c.HearingFile.Record, c.HearingFile.RecordSeq = f, e.Sequence
-	if n := c.Notice(); n != nil && !f.Attended {
-		n.HearingGone = true
-	}
-	c.mustReview(e)
 }

@@ -11,7 +11,7 @@ import (
 type PaymentRecord struct {
 	Amount      int64     `json:"amount" minimum:"1" maximum:"100000000000000" doc:"缴款金额（分）"`
 	Confiscated int64     `json:"confiscated,omitempty" minimum:"0" maximum:"100000000000000" doc:"其中没收款（分）；不填的，依次抵缴罚款、没收款、加处罚款"`
-	Via         string    `json:"via,omitempty" enum:"bank,court" doc:"缴款途径：银行、人民法院执行款；不填为银行"`
+	Via         string    `json:"via,omitempty" enum:"bank,court" titles:"银行,人民法院执行款" doc:"缴款途径：银行、人民法院执行款；不填为银行"`
 	Receipt     string    `json:"receipt" minLength:"1" maxLength:"100" doc:"罚没票据号"`
 	Files       []FileRef `json:"files,omitempty" maxItems:"20" doc:"缴款凭证"`
 }
@@ -31,7 +31,7 @@ func (f *PaymentRecord) apply(c *Case, e *Event) {
 // PerformanceComplete records that the decision is performed (执行完毕).
 type PerformanceComplete struct {
 	Result          string `json:"result" minLength:"1" maxLength:"4000" doc:"履行情况（含改正情况）"`
-	Surcharge       string `json:"surcharge,omitempty" enum:"left_to_court" doc:"加处罚款尚未缴清的处理：随强制执行申请由人民法院处理"`
+	Surcharge       string `json:"surcharge,omitempty" enum:"left_to_court" titles:"随强制执行申请由人民法院处理" doc:"加处罚款尚未缴清的处理：随强制执行申请由人民法院处理"`
 	SurchargeReason string `json:"surcharge_reason,omitempty" maxLength:"2000" doc:"加处罚款交由人民法院处理的理由"`
 }
 
@@ -47,18 +47,18 @@ type Instalment struct {
 // became of it.
 type PayPlan struct {
 	DeferralRequest
-	AppliedOn calendar.Date `json:"applied_on"`
-	Decided   bool          `json:"decided"`
-	Approved  bool          `json:"approved"`
-	DecidedOn calendar.Date `json:"decided_on,omitzero"`
-	Plan      []Instalment  `json:"approved_plan,omitempty"`
-	WasDueOn  calendar.Date `json:"was_due_on,omitzero"`
-	Sequence  int           `json:"sequence,omitempty"` // of the decision
+	AppliedOn calendar.Date `json:"applied_on" doc:"申请日期"`
+	Decided   bool          `json:"decided" doc:"是否已经决定"`
+	Approved  bool          `json:"approved" doc:"是否批准"`
+	DecidedOn calendar.Date `json:"decided_on,omitzero" doc:"决定日期"`
+	Plan      []Instalment  `json:"approved_plan,omitempty" doc:"批准的计划"`
+	WasDueOn  calendar.Date `json:"was_due_on,omitzero" doc:"原缴款末日"`
+	Sequence  int           `json:"sequence,omitempty" doc:"记录序号"` // of the decision
 }
 
 // DeferralRequest takes in the party's application (处罚法66).
 type DeferralRequest struct {
-	Kind   string       `json:"kind" enum:"deferral,instalments" doc:"申请事项：延期缴纳、分期缴纳"`
+	Kind   string       `json:"kind" enum:"deferral,instalments" titles:"延期缴纳,分期缴纳" doc:"申请事项：延期缴纳、分期缴纳"`
 	Reason string       `json:"reason" minLength:"1" maxLength:"4000" doc:"经济困难的情况和理由"`
 	Plan   []Instalment `json:"plan" minItems:"1" maxItems:"60" doc:"申请的缴纳计划，各期金额合计应当等于尚未缴纳的罚款"`
 	Files  []FileRef    `json:"files,omitempty" maxItems:"20" doc:"申请书和经济困难的证明材料"`
@@ -105,14 +105,14 @@ type SurchargeNote struct {
 
 // SurchargeState is a late fine as it stood on a day; amounts are in 分.
 type SurchargeState struct {
-	AsOf     calendar.Date `json:"as_of"`
-	DueOn    calendar.Date `json:"due_on"`
-	Overdue  int64         `json:"overdue"`
-	Days     int           `json:"days"`
-	Amount   int64         `json:"amount"`
-	Paid     int64         `json:"paid,omitempty"`
-	Relieved int64         `json:"relieved,omitempty"`
-	Due      int64         `json:"due"`
+	AsOf     calendar.Date `json:"as_of" doc:"计算到哪一日"`
+	DueOn    calendar.Date `json:"due_on" doc:"末日"`
+	Overdue  int64         `json:"overdue" doc:"是否逾期"`
+	Days     int           `json:"days" doc:"天数"`
+	Amount   int64         `json:"amount" doc:"金额（分）"`
+	Paid     int64         `json:"paid,omitempty" doc:"已缴金额（分）"`
+	Relieved int64         `json:"relieved,omitempty" doc:"减免的加处罚款（分）"`
+	Due      int64         `json:"due" doc:"应缴金额（分）"`
 }
 
 func (f *SurchargeNote) apply(c *Case, e *Event) {
@@ -142,11 +142,11 @@ func (f *SurchargeRelieve) apply(c *Case, _ *Event) { c.Surcharge.Relieved += f.
 // SurchargeFile gathers what was decided about the late fine. How much it is
 // follows from the payments and is reckoned, not stored.
 type SurchargeFile struct {
-	Decided   *SurchargeNote `json:"decided,omitempty"`
-	DecidedOn calendar.Date  `json:"decided_on,omitzero"`
-	Number    string         `json:"number,omitempty"`
-	ServedAt  time.Time      `json:"served_at,omitzero"`
-	Relieved  int64          `json:"relieved"` // 分
+	Decided   *SurchargeNote `json:"decided,omitempty" doc:"是否已经决定"`
+	DecidedOn calendar.Date  `json:"decided_on,omitzero" doc:"决定日期"`
+	Number    string         `json:"number,omitempty" doc:"文号"`
+	ServedAt  time.Time      `json:"served_at,omitzero" doc:"送达时间"`
+	Relieved  int64          `json:"relieved" doc:"减免的加处罚款（分）"` // 分
 }
 
 // Served tells whether the decision on the late fine reached the party.
@@ -155,11 +155,11 @@ func (s SurchargeFile) Served() bool { return !s.ServedAt.IsZero() }
 // Demand is a written demand to perform (催告书), 强制法35, 54.
 type Demand struct {
 	DemandIssue
-	By       party.PersonID `json:"by"`
-	IssuedOn calendar.Date  `json:"issued_on"`
-	Number   string         `json:"number,omitempty"`
-	ServedAt time.Time      `json:"served_at,omitzero"`
-	Sequence int            `json:"sequence"`
+	By       party.PersonID `json:"by" doc:"办理人"`
+	IssuedOn calendar.Date  `json:"issued_on" doc:"制发日期"`
+	Number   string         `json:"number,omitempty" doc:"文号"`
+	ServedAt time.Time      `json:"served_at,omitzero" doc:"送达时间"`
+	Sequence int            `json:"sequence" doc:"记录序号"`
 }
 
 // DemandIssue makes the demand. The period is D25's; the amounts are filled in
@@ -168,6 +168,7 @@ type DemandIssue struct {
 	Method   string          `json:"method" minLength:"1" maxLength:"2000" doc:"履行义务的方式；涉及金钱的，写明给付方式"`
 	Duties   string          `json:"duties,omitempty" maxLength:"4000" doc:"金钱以外应当履行的义务"`
 	Fine     int64           `json:"outstanding,omitempty" readOnly:"true" doc:"尚未缴纳的罚没款（分，系统填写）"`
+	Costs    int64           `json:"costs,omitempty" readOnly:"true" doc:"尚未缴纳的代履行、强制拆除费用（分，系统填写）"`
 	Reckoned *SurchargeState `json:"reckoned,omitempty" readOnly:"true" doc:"加处罚款的计算（系统填写）"`
 }
 
@@ -206,8 +207,8 @@ type DemandStatement struct {
 // Statement is a statement to the demand with its place in the record.
 type Statement struct {
 	DemandStatement
-	Sequence int  `json:"sequence"`
-	Answered bool `json:"answered"`
+	Sequence int  `json:"sequence" doc:"记录序号"`
+	Answered bool `json:"answered" doc:"是否已经答复"`
 }
 
 func (f *DemandStatement) apply(c *Case, e *Event) {

@@ -86,7 +86,7 @@ func (f *CrimeDeliver) apply(c *Case, _ *Event) { c.Referral.Delivery = f }
 // CrimeReturn takes the case back when nobody is to be punished as a criminal:
 // the administrative case goes on.
 type CrimeReturn struct {
-	By       string    `json:"by" enum:"police,procuratorate,court" doc:"退回的机关：公安机关、人民检察院、人民法院"`
+	By       string    `json:"by" enum:"police,procuratorate,court" titles:"公安机关,人民检察院,人民法院" doc:"退回的机关：公安机关、人民检察院、人民法院"`
 	Document string    `json:"document" minLength:"1" maxLength:"200" doc:"文书名称和文号"`
 	Opinion  string    `json:"opinion" minLength:"1" maxLength:"4000" doc:"处理结果及行政处罚意见（检察意见）"`
 	Files    []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"文书"`

@@ -32,13 +32,13 @@ type RegistrationFile struct {
 // RegistrationReceive takes in a filing, or opens the examination of a record
 // that was made before.
 type RegistrationReceive struct {
-	By        string           `json:"by" enum:"application,bureau" doc:"启动方式：申请备案、本机关核查已经办理的备案（拟撤销）"`
+	By        string           `json:"by" enum:"application,bureau" titles:"申请备案,本机关核查已经办理的备案（拟撤销）" doc:"启动方式：申请备案、本机关核查已经办理的备案（拟撤销）"`
 	Power     string           `json:"power" minLength:"1" maxLength:"100" doc:"权责清单中的备案事项编号"`
 	Party     party.Respondent `json:"party" doc:"申请人；核查已办理备案的为原申请人"`
 	Summary   string           `json:"summary" minLength:"1" maxLength:"4000" doc:"备案对象（工程、商品房或者房屋）和基本情况；核查的写明发现的问题"`
 	Place     string           `json:"place,omitempty" maxLength:"300" doc:"坐落"`
 	EventOn   calendar.Date    `json:"event_on,omitzero" format:"date" doc:"竣工验收合格、签订预售合同或者订立租赁合同的日期（申请备案的必填）"`
-	Features  []law.DocTest    `json:"features,omitempty" maxItems:"20" doc:"申请的情形，决定需要提交的材料（权责清单所列，例如 residential 住宅工程、agent 委托他人办理）"`
+	Features  []law.DocTest    `json:"features,omitempty" maxItems:"20" doc:"申请的情形，决定需要提交的材料"`
 	Documents []string         `json:"documents,omitempty" maxItems:"50" doc:"收到的材料编号（权责清单所列）"`
 	Earlier   string           `json:"earlier,omitempty" maxLength:"100" doc:"原备案文号（核查已办理备案的必填）"`
 	Unit      party.UnitID     `json:"unit" minLength:"1" maxLength:"60" doc:"承办机构"`
@@ -115,7 +115,7 @@ func (f *RegistrationHear) apply(c *Case, _ *Event) { c.Registration.Heard = f }
 
 // RegistrationPropose makes a version of what is to be decided on the filing.
 type RegistrationPropose struct {
-	Outcome        Outcome  `json:"outcome" enum:"grant,refuse,revoke" doc:"处理结果：准予备案、不予备案、撤销备案"`
+	Outcome        Outcome  `json:"outcome" enum:"grant,refuse,revoke" titles:"准予备案,不予备案,撤销备案" doc:"处理结果：准予备案、不予备案、撤销备案"`
 	Facts          string   `json:"facts" minLength:"1" maxLength:"20000" doc:"认定的事实"`
 	Basis          string   `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
 	Reasons        string   `json:"reasons" minLength:"1" maxLength:"4000" doc:"理由"`

@@ -3,6 +3,7 @@ package casefile
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
@@ -26,14 +27,14 @@ const (
 // RemedyCase is one reconsideration or suit and what became of it.
 type RemedyCase struct {
 	RemedyFile
-	Kind       string        `json:"kind"`
-	FiledOn    calendar.Date `json:"filed_on"`
-	Late       bool          `json:"late,omitempty"`
-	AdmittedOn calendar.Date `json:"admitted_on,omitzero"`
-	Stayed     bool          `json:"stayed,omitempty"`
-	Result     *RemedyResult `json:"result,omitempty"`
-	ReceivedOn calendar.Date `json:"received_on,omitzero"`
-	Sequence   int           `json:"sequence"`
+	Kind       string        `json:"kind" doc:"复议或者诉讼"`
+	FiledOn    calendar.Date `json:"filed_on" doc:"提起日期"`
+	Late       bool          `json:"late,omitempty" doc:"是否逾期办结"`
+	AdmittedOn calendar.Date `json:"admitted_on,omitzero" doc:"受理日期"`
+	Stayed     bool          `json:"stayed,omitempty" doc:"是否停止执行"`
+	Result     *RemedyResult `json:"result,omitempty" doc:"结果"`
+	ReceivedOn calendar.Date `json:"received_on,omitzero" doc:"收到日期"`
+	Sequence   int           `json:"sequence" doc:"记录序号"`
 }
 
 // ReconsiderationRecord is the filing of a reconsideration.
@@ -74,7 +75,7 @@ func (f *RemedyAdmit) apply(c *Case, e *Event) {
 
 // RemedyStay records an interim stay of the decision (停止执行), or its end.
 type RemedyStay struct {
-	Stayed bool      `json:"stayed" doc:"停止执行为 true，恢复执行为 false"`
+	Stayed bool      `json:"stayed" doc:"登记事项：停止执行（true）、恢复执行（false）"`
 	Reason string    `json:"reason" minLength:"1" maxLength:"2000" doc:"决定停止或者恢复执行的文书和理由"`
 	Files  []FileRef `json:"files,omitempty" maxItems:"20" doc:"决定书、裁定书"`
 }
@@ -87,12 +88,13 @@ func (f *RemedyStay) apply(c *Case, _ *Event) {
 
 // RemedyResult is the outcome as the bureau received it.
 type RemedyResult struct {
-	Result      string    `json:"result" enum:"upheld,varied,revoked,unlawful,redo,rejected,terminated,not_admitted" doc:"结果：维持、变更、撤销、确认违法、撤销并责令重作、驳回请求、终止（撤回）、不予受理"`
-	Final       bool      `json:"final" doc:"是否发生效力；可以上诉的一审裁判为 false，行政复议决定为 true"`
+	Result      string    `json:"result" enum:"upheld,varied,revoked,unlawful,redo,rejected,terminated,not_admitted" titles:"维持,变更,撤销,确认违法,撤销并责令重作,驳回请求,终止（撤回）,不予受理" doc:"结果：维持、变更、撤销、确认违法、撤销并责令重作、驳回请求、终止（撤回）、不予受理"`
+	Final       bool      `json:"final" doc:"是否发生效力；可以上诉的一审裁判填否，行政复议决定填是"`
 	Document    string    `json:"document" minLength:"1" maxLength:"100" doc:"复议决定书、裁判文书文号"`
 	Reason      string    `json:"reason" minLength:"1" maxLength:"8000" doc:"认定的主要事实和理由"`
 	Fine        int64     `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"变更后的罚款（分）"`
 	Confiscated int64     `json:"confiscated,omitempty" minimum:"0" maximum:"100000000000000" doc:"变更后的没收金额（分）"`
+	Charge      int64     `json:"charge,omitempty" minimum:"0" maximum:"100000000000000" doc:"变更后的征收金额（分）"`
 	Files       []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"复议决定书、裁判文书"`
 }
 
@@ -104,15 +106,21 @@ func (f RemedyResult) Undoes() bool {
 // Alters tells whether the decision does not stand as it was made.
 func (f RemedyResult) Alters() bool { return f.Undoes() || f.Final && f.Result == "varied" }
 
+// Fate is what the result makes of the decision.
+func (f RemedyResult) Fate(r RemedyCase, on calendar.Date) Fate {
+	return Fate{Kind: f.Result, By: r.Kind, Document: f.Document, On: on, Fine: f.Fine, Confiscated: f.Confiscated, Charge: f.Charge}
+}
+
 // Fate is what became of a decision after it was made.
 type Fate struct {
-	Kind        string        `json:"kind"` // varied, revoked, unlawful, redo
-	By          string        `json:"by"`   // reconsideration, litigation, bureau
-	Document    string        `json:"document,omitempty"`
-	On          calendar.Date `json:"on"`
-	Fine        int64         `json:"fine,omitempty"` // of a varied decision
-	Confiscated int64         `json:"confiscated,omitempty"`
-	Sequence    int           `json:"sequence"`
+	Kind        string        `json:"kind" doc:"种类"` // varied, revoked, unlawful, redo
+	By          string        `json:"by" doc:"办理人"`  // reconsideration, litigation, bureau
+	Document    string        `json:"document,omitempty" doc:"文书文号"`
+	On          calendar.Date `json:"on" doc:"日期"`
+	Fine        int64         `json:"fine,omitempty" doc:"罚款金额（分）"` // of a varied decision
+	Confiscated int64         `json:"confiscated,omitempty" doc:"没收金额（分）"`
+	Charge      int64         `json:"charge,omitempty" doc:"征收金额（分）"` // of a varied levy
+	Sequence    int           `json:"sequence" doc:"记录序号"`
 }
 
 func (f *RemedyResult) apply(c *Case, e *Event) {
@@ -128,9 +136,12 @@ func (f *RemedyResult) apply(c *Case, e *Event) {
 	if !f.Alters() || c.Decision == nil {
 		return
 	}
-	c.Decision.Fates = append(c.Decision.Fates, Fate{
-		Kind: f.Result, By: r.Kind, Document: f.Document, On: r.ReceivedOn, Fine: f.Fine, Confiscated: f.Confiscated, Sequence: e.Sequence,
-	})
+	fate := f.Fate(*r, r.ReceivedOn)
+	fate.Sequence = e.Sequence
+	c.Decision.Fates = append(c.Decision.Fates, fate)
+	if f.Undoes() {
+		c.Compulsions = Voided(c.Compulsions)
+	}
 	if f.Result == "redo" {
 		c.startOver()
 	}
@@ -153,7 +164,10 @@ func (c *Case) startOver() {
 	c.Former = append(c.Former, Former{*c.Decision, c.Notices, c.Defences, c.Answers, c.HearingFile, c.Payments, len(c.Proposals)})
 	c.Decision, c.Notices, c.Defences, c.Answers, c.HearingFile = nil, nil, nil, nil, HearingFile{}
 	c.Payments, c.Paid, c.Deferrals, c.Surcharge, c.Demands, c.Statements = nil, 0, nil, SurchargeFile{}, nil, nil
-	c.Application, c.EnforcementEnd, c.Disagreement, c.Variations = nil, nil, nil, nil
+	c.Application, c.EnforcementEnd, c.Disagreement, c.Variations, c.Announcement = nil, nil, nil, nil, nil
+	if c.Levy != nil { // the charge is assessed anew
+		c.Levy.Assessment, c.Levy.DemandedAt = nil, time.Time{}
+	}
 	for i := range c.Rounds {
 		c.Rounds[i].Voided = true
 	}
@@ -176,14 +190,14 @@ func (d *Decision) Undone() bool {
 // Application is an application to the court to enforce (申请人民法院强制执行).
 type Application struct {
 	EnforcementPropose
-	SHA256     string             `json:"sha256"`
-	By         party.PersonID     `json:"by"`
-	Opinion    *EnforcementReview `json:"opinion,omitempty"`
-	ReviewedBy party.PersonID     `json:"reviewed_by,omitempty"`
-	AppliedOn  calendar.Date      `json:"applied_on,omitzero"`
-	Number     string             `json:"number,omitempty"`
+	SHA256     string             `json:"sha256" doc:"内容摘要（SHA-256）"`
+	By         party.PersonID     `json:"by" doc:"办理人"`
+	Opinion    *EnforcementReview `json:"opinion,omitempty" doc:"意见"`
+	ReviewedBy party.PersonID     `json:"reviewed_by,omitempty" doc:"审核人员"`
+	AppliedOn  calendar.Date      `json:"applied_on,omitzero" doc:"申请日期"`
+	Number     string             `json:"number,omitempty" doc:"文号"`
 	Court      *CourtAnswer       `json:"court,omitempty"`
-	Sequence   int                `json:"sequence"`
+	Sequence   int                `json:"sequence" doc:"记录序号"`
 }
 
 // Passed tells whether exactly this application was consented to.
@@ -198,7 +212,8 @@ type EnforcementPropose struct {
 	Requests  string          `json:"requests" minLength:"1" maxLength:"4000" doc:"申请强制执行的事项"`
 	Grounds   string          `json:"grounds" minLength:"1" maxLength:"8000" doc:"事实和理由，当事人的意见以及催告情况"`
 	Property  string          `json:"property,omitempty" maxLength:"4000" doc:"申请强制执行标的的情况"`
-	Fine      int64           `json:"outstanding,omitempty" readOnly:"true" doc:"尚未缴纳的罚没款（分，系统填写）"`
+	Fine      int64           `json:"outstanding,omitempty" readOnly:"true" doc:"尚未缴纳的罚没款或者征收款（分，系统填写）"`
+	Costs     int64           `json:"costs,omitempty" readOnly:"true" doc:"尚未缴纳的代履行、强制拆除费用（分，系统填写）"`
 	Reckoned  *SurchargeState `json:"reckoned,omitempty" readOnly:"true" doc:"加处罚款的计算（系统填写）"`
 }
 
@@ -206,6 +221,9 @@ type EnforcementPropose struct {
 func (f EnforcementPropose) Digest() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "法院：%s\n申请事项：%s\n事实和理由：%s\n标的：%s\n罚没款（分）：%d\n", f.CourtName, f.Requests, f.Grounds, f.Property, f.Fine)
+	if f.Costs > 0 {
+		fmt.Fprintf(&b, "代履行、强制拆除费用（分）：%d\n", f.Costs)
+	}
 	if r := f.Reckoned; r != nil {
 		fmt.Fprintf(&b, "加处罚款（分）：%d，截至%s，尚欠%d\n", r.Amount, r.AsOf, r.Due)
 	}
@@ -217,14 +235,7 @@ func (f *EnforcementPropose) apply(c *Case, e *Event) {
 }
 
 // EnforcementReview is the legal review of the application (catalogue row M10).
-type EnforcementReview struct {
-	SHA256    string      `json:"sha256" minLength:"64" maxLength:"64" doc:"所审核的强制执行申请的摘要值"`
-	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" doc:"审核结论：同意、补充调查、改正、移送"`
-	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" doc:"改正的类别：变更、纠正、补正"`
-	Checklist []CheckRow  `json:"checklist" minItems:"11" maxItems:"11" doc:"十一项审核要点"`
-	Issues    []Issue     `json:"issues,omitempty" maxItems:"50" doc:"存在的问题，逐项列明"`
-	Text      string      `json:"text" minLength:"1" maxLength:"8000" doc:"审核意见"`
-}
+type EnforcementReview struct{ ReviewOf }
 
 func (f *EnforcementReview) apply(c *Case, e *Event) {
 	if c.Application != nil {
@@ -264,7 +275,7 @@ func (f *CourtAnswer) apply(c *Case, _ *Event) {
 
 // EnforcementEnd ends the enforcement for good (终结执行), 强制法40.
 type EnforcementEnd struct {
-	Ground string    `json:"ground" enum:"person_died,organisation_ended,object_lost,decision_revoked,court_ended,other" doc:"终结执行的情形：公民死亡无遗产可供执行又无义务承受人、法人或者其他组织终止无财产可供执行又无义务承受人、执行标的灭失、据以执行的决定被撤销、法院裁定终结执行、其他"`
+	Ground string    `json:"ground" enum:"person_died,organisation_ended,object_lost,decision_revoked,court_ended,other" titles:"公民死亡无遗产可供执行又无义务承受人,法人或者其他组织终止无财产可供执行又无义务承受人,执行标的灭失,据以执行的决定被撤销,法院裁定终结执行,其他" doc:"终结执行的情形：公民死亡无遗产可供执行又无义务承受人、法人或者其他组织终止无财产可供执行又无义务承受人、执行标的灭失、据以执行的决定被撤销、法院裁定终结执行、其他"`
 	Reason string    `json:"reason" minLength:"1" maxLength:"4000" doc:"查明的情况和理由"`
 	Files  []FileRef `json:"files" minItems:"1" maxItems:"20" doc:"证明材料"`
 }

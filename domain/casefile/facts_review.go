@@ -36,6 +36,22 @@ type Round struct {
 // Passed tells whether the round ended with a consent that still stands.
 func (r Round) Passed() bool { return r.Opinion != nil && r.Opinion.Code == Agree && !r.Voided }
 
+// reviewFalls ends a round that did not have all before it. A negative opinion
+// stands.
+func (c *Case) reviewFalls() {
+	if r := c.Round(); r != nil && (r.Opinion == nil || r.Passed()) {
+		r.Voided = true
+	}
+}
+
+// spoken: what the party says in time takes the consent along that was given
+// without it, unless a decision on that consent has reached the party.
+func (c *Case) spoken() {
+	if c.Decision == nil || c.Decision.ServedAt.IsZero() {
+		c.reviewFalls()
+	}
+}
+
 // ReviewSubmit hands the pack to the review office (送审).
 type ReviewSubmit struct {
 	Statement string `json:"statement" minLength:"1" maxLength:"4000" doc:"送审说明"`
@@ -50,8 +66,8 @@ func (f *ReviewSubmit) apply(c *Case, e *Event) {
 	c.mustReview(e)
 }
 
-// ReviewRegister registers the complete pack; the review clock runs from here
-// (令55第24、25条).
+// ReviewRegister registers the complete pack; the review clock runs from here, or
+// from the last day on which it should have been registered (令55第24、25条).
 type ReviewRegister struct {
 	Remarks string `json:"remarks,omitempty" maxLength:"2000" doc:"登记备注"`
 }
@@ -102,8 +118,8 @@ type Issue struct {
 
 // ReviewOpine is the written opinion (法制审核意见书).
 type ReviewOpine struct {
-	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" doc:"审核结论：同意、补充调查、改正、移送"`
-	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" doc:"改正的类别：变更、纠正、补正"`
+	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" titles:"同意,补充调查,改正,移送" doc:"审核结论：同意、补充调查、改正、移送"`
+	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" titles:"变更,纠正,补正" doc:"改正的类别：变更、纠正、补正"`
 	Checklist []CheckRow  `json:"checklist" minItems:"11" maxItems:"11" doc:"十一项审核要点"`
 	Issues    []Issue     `json:"issues,omitempty" maxItems:"50" doc:"存在的问题，逐项列明"`
 	Text      string      `json:"text" minLength:"1" maxLength:"8000" doc:"审核意见"`
@@ -178,7 +194,7 @@ type LadderCoordinate struct {
 	Signed    []party.PersonID `json:"signed" maxItems:"30" doc:"在纪要上签名的人员"`
 	Unsigned  string           `json:"unsigned_reason,omitempty" maxLength:"2000" doc:"有人未签名的，写明情况"`
 	Minutes   string           `json:"minutes" minLength:"1" maxLength:"8000" doc:"协调会议纪要"`
-	Outcome   LadderOutcome    `json:"outcome" enum:"handler_amends,reviewer_reconsiders,seek_advice,no_agreement" doc:"协调结果"`
+	Outcome   LadderOutcome    `json:"outcome" enum:"handler_amends,reviewer_reconsiders,seek_advice,no_agreement" titles:"承办机构修改后重新送审,法制审核机构重新出具意见,请法律顾问、专家论证,未达成一致" doc:"协调结果：承办机构修改后重新送审、法制审核机构重新出具意见、先提请论证、未达成一致"`
 }
 
 func (f *LadderCoordinate) apply(c *Case, e *Event) {
@@ -211,7 +227,7 @@ func (f *LadderExpert) apply(c *Case, _ *Event) {
 // LadderPropose is the deputy head's proposal (分管领导意见).
 type LadderPropose struct {
 	View    string        `json:"view" minLength:"1" maxLength:"8000" doc:"分管领导意见及理由"`
-	Outcome LadderOutcome `json:"outcome" enum:"handler_amends,reviewer_reconsiders,no_agreement" doc:"处理结果；未达成一致的报主要负责人"`
+	Outcome LadderOutcome `json:"outcome" enum:"handler_amends,reviewer_reconsiders,no_agreement" titles:"承办机构修改后重新送审,法制审核机构重新出具意见,未达成一致，报主要负责人" doc:"处理结果：承办机构修改后重新送审、法制审核机构重新出具意见、未达成一致；未达成一致的报主要负责人"`
 }
 
 func (f *LadderPropose) apply(c *Case, e *Event) {
@@ -231,7 +247,7 @@ type MemberView struct {
 type LadderResolve struct {
 	Members []MemberView  `json:"members" minItems:"1" maxItems:"50" doc:"集体讨论人员、意见和签名"`
 	Minutes string        `json:"minutes" minLength:"1" maxLength:"8000" doc:"讨论记录"`
-	Outcome LadderOutcome `json:"outcome" enum:"handler_amends,reviewer_reconsiders,end_case" doc:"采纳结果：修改后重新送审、重新出具审核意见、不予处罚或者终止、移送"`
+	Outcome LadderOutcome `json:"outcome" enum:"handler_amends,reviewer_reconsiders,end_case" titles:"承办机构修改后重新送审,法制审核机构重新出具意见,不予处罚、终止或者移送" doc:"采纳结果：承办机构修改后重新送审，法制审核机构重新出具意见，不予处罚、终止或者移送"`
 }
 
 func (f *LadderResolve) apply(c *Case, e *Event) {
@@ -256,4 +272,22 @@ func (f *ReviewUrge) apply(c *Case, _ *Event) {
 	if f.Reviewer != "" {
 		c.Round().Reviewer = f.Reviewer
 	}
+}
+
+// ReviewOf is the legal review of what is no proposed disposition: an
+// application to the court, a variation, an enforcement. It binds to the digest
+// of what was read.
+type ReviewOf struct {
+	SHA256    string      `json:"sha256" pattern:"^[0-9a-f]{64}$" doc:"所审核事项的 SHA-256"`
+	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" titles:"同意,补充调查,改正,移送" doc:"审核结论：同意、补充调查、改正、移送"`
+	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" titles:"变更,纠正,补正" doc:"改正的类别：变更、纠正、补正"`
+	Checklist []CheckRow  `json:"checklist" minItems:"11" maxItems:"11" doc:"十一项审核要点"`
+	Issues    []Issue     `json:"issues,omitempty" maxItems:"50" doc:"存在的问题，逐项列明"`
+	Text      string      `json:"text" minLength:"1" maxLength:"8000" doc:"审核意见"`
+}
+
+// Opinion is the review as an opinion on a proposal would be given: both are
+// held to the same.
+func (f *ReviewOf) Opinion() *ReviewOpine {
+	return &ReviewOpine{Code: f.Code, Kind: f.Kind, Checklist: f.Checklist, Issues: f.Issues, Text: f.Text}
 }

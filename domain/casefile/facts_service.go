@@ -12,7 +12,7 @@ import (
 // file (民事诉讼法95).
 type ServicePublish struct {
 	Officers []party.PersonID `json:"officers" minItems:"2" maxItems:"20" doc:"经办执法人员，不少于两人"`
-	Ground   string           `json:"ground" enum:"party_missing,others_failed" doc:"公告送达的原因：受送达人下落不明、其他方式无法送达"`
+	Ground   string           `json:"ground" enum:"party_missing,others_failed" titles:"受送达人下落不明,其他方式无法送达" doc:"公告送达的原因：受送达人下落不明、其他方式无法送达"`
 	Inquiry  string           `json:"inquiry,omitempty" maxLength:"4000" doc:"查找受送达人的经过（下落不明的必填）"`
 	Attempts []ServiceAttempt `json:"attempts,omitempty" maxItems:"20" doc:"已经采用的送达方式及结果（其他方式无法送达的，至少两种）"`
 	Places   []string         `json:"places" minItems:"1" maxItems:"10" doc:"公告的媒介或者张贴地点"`
@@ -21,7 +21,7 @@ type ServicePublish struct {
 
 // ServiceAttempt is a service that did not get through.
 type ServiceAttempt struct {
-	Mode   string        `json:"mode" enum:"direct,left,post,electronic,entrusted" doc:"送达方式"`
+	Mode   string        `json:"mode" enum:"direct,left,post,electronic,entrusted" titles:"直接送达,留置送达,邮寄送达,电子送达,委托送达" doc:"送达方式：直接、留置、邮寄、电子、委托"`
 	On     calendar.Date `json:"on" format:"date" doc:"日期"`
 	Result string        `json:"result" minLength:"1" maxLength:"1000" doc:"未能送达的情况"`
 }

@@ -32,20 +32,21 @@ type SpotDecide struct {
 	Respondent string            `json:"respondent,omitempty" maxLength:"100" doc:"当事人在该违法行为中的身份（权责清单列有多种身份时必填）"`
 	Kinds      []law.PenaltyKind `json:"kinds" minItems:"1" maxItems:"2" doc:"处罚种类：警告、罚款"`
 	Fine       int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"罚款金额（分）"`
-	Discretion string            `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
-	Orders     string            `json:"orders,omitempty" maxLength:"2000" doc:"责令改正的内容"`
-	CorrectBy  calendar.Date     `json:"correct_by,omitzero" format:"date" doc:"改正的期限（责令改正的必填）"`
-	ActEndedOn calendar.Date     `json:"act_ended_on,omitzero" format:"date" doc:"违法行为终了之日；不填的为当场发现、正在进行"`
-	Grave      bool              `json:"grave,omitempty" doc:"是否涉及公民生命健康安全、金融安全且有危害后果（追责时效五年）"`
-	Limitation string            `json:"limitation_reason,omitempty" maxLength:"2000" doc:"超过追责时效仍予处罚的书面理由"`
-	Told       bool              `json:"told" doc:"是否当场告知拟处罚的内容、事实、理由、依据和陈述、申辩的权利"`
-	Statement  string            `json:"statement,omitempty" maxLength:"4000" doc:"当事人的陈述、申辩"`
-	Answer     string            `json:"answer,omitempty" maxLength:"4000" doc:"对陈述、申辩的复核意见和是否采纳的理由"`
-	Waived     bool              `json:"waived,omitempty" doc:"当事人是否当场表示不陈述、申辩"`
-	Signed     bool              `json:"officers_signed" doc:"决定书是否由执法人员签名或者盖章"`
-	HandedOver bool              `json:"handed_over" doc:"决定书是否当场交付当事人"`
-	Receiver   string            `json:"receiver,omitempty" maxLength:"200" doc:"签收人（当事人为单位的，填写在场的负责人或者工作人员）"`
-	Refusal    string            `json:"refusal,omitempty" maxLength:"1000" doc:"当事人拒绝签收的情况，在决定书上注明"`
+	PriorOrder
+	Discretion string        `json:"discretion" minLength:"1" maxLength:"4000" doc:"裁量基准的运用及理由"`
+	Orders     string        `json:"orders,omitempty" maxLength:"2000" doc:"责令改正的内容"`
+	CorrectBy  calendar.Date `json:"correct_by,omitzero" format:"date" doc:"改正的期限（责令改正的必填）"`
+	ActEndedOn calendar.Date `json:"act_ended_on,omitzero" format:"date" doc:"违法行为终了之日；不填的为当场发现、正在进行"`
+	Grave      bool          `json:"grave,omitempty" doc:"是否涉及公民生命健康安全、金融安全且有危害后果（追责时效五年）"`
+	Limitation string        `json:"limitation_reason,omitempty" maxLength:"2000" doc:"超过追责时效仍予处罚的书面理由"`
+	Told       bool          `json:"told" doc:"是否当场告知拟处罚的内容、事实、理由、依据和陈述、申辩的权利"`
+	Statement  string        `json:"statement,omitempty" maxLength:"4000" doc:"当事人的陈述、申辩"`
+	Answer     string        `json:"answer,omitempty" maxLength:"4000" doc:"对陈述、申辩的复核意见和是否采纳的理由"`
+	Waived     bool          `json:"waived,omitempty" doc:"当事人是否当场表示不陈述、申辩"`
+	Signed     bool          `json:"officers_signed" doc:"决定书是否由执法人员签名或者盖章"`
+	HandedOver bool          `json:"handed_over" doc:"决定书是否当场交付当事人"`
+	Receiver   string        `json:"receiver,omitempty" maxLength:"200" doc:"签收人（当事人为单位的，填写在场的负责人或者工作人员）"`
+	Refusal    string        `json:"refusal,omitempty" maxLength:"1000" doc:"当事人拒绝签收的情况，在决定书上注明"`
 }
 
 // OpensIn implements Beginning.
@@ -71,7 +72,7 @@ func (f *SpotDecide) apply(c *Case, e *Event) {
 func (f *SpotDecide) proposal() Proposal {
 	return Proposal{
 		Outcome: Penalty, Facts: f.Facts, Basis: f.Basis, Respondent: f.Respondent, Kinds: f.Kinds, Fine: f.Fine, Discretion: f.Discretion, Orders: f.Orders,
-		PerformBy: "当场交付决定书后履行",
+		PriorOrder: f.PriorOrder, PerformBy: "当场交付决定书后履行",
 	}
 }
 
@@ -118,7 +119,7 @@ func (f *SpotAccept) apply(c *Case, _ *Event) { c.Spot.Accepted = f }
 // SpotCollect collects the fine on the spot (当场收缴), 处罚法68–70.
 type SpotCollect struct {
 	Presence
-	Ground  string    `json:"ground" enum:"small,hard_to_collect,remote" doc:"当场收缴的情形：一百元以下、不当场收缴事后难以执行、边远水上交通不便且当事人提出"`
+	Ground  string    `json:"ground" enum:"small,hard_to_collect,remote" titles:"一百元以下,不当场收缴事后难以执行,边远水上交通不便且当事人提出" doc:"当场收缴的情形：一百元以下、不当场收缴事后难以执行、边远水上交通不便且当事人提出"`
 	Reason  string    `json:"reason,omitempty" maxLength:"2000" doc:"事后难以执行或者向银行缴纳确有困难的具体情况"`
 	Asked   bool      `json:"party_asked,omitempty" doc:"当事人是否提出当场缴纳（边远、水上、交通不便地区）"`
 	Receipt string    `json:"receipt" minLength:"1" maxLength:"100" doc:"财政部门统一制发的专用票据号"`

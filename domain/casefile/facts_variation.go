@@ -18,7 +18,7 @@ const (
 // VariationPropose proposes that the bureau vary or revoke its own decision by
 // a separate document (变更、撤销, 令55第28条, 处罚法75).
 type VariationPropose struct {
-	Kind        string            `json:"kind" enum:"vary,revoke" doc:"变更、撤销"`
+	Kind        string            `json:"kind" enum:"vary,revoke" titles:"变更,撤销" doc:"处理：变更、撤销"`
 	Reason      string            `json:"reason" minLength:"1" maxLength:"8000" doc:"原决定存在的错误和变更、撤销的理由"`
 	Basis       string            `json:"basis" minLength:"1" maxLength:"4000" doc:"法律依据"`
 	Fine        int64             `json:"fine,omitempty" minimum:"0" maximum:"100000000000000" doc:"变更后的罚款（分）"`
@@ -39,20 +39,26 @@ func (f VariationPropose) CanonicalText() string {
 // Variation is one such proposal and what became of it.
 type Variation struct {
 	VariationPropose
-	SHA256     string           `json:"sha256"`
-	By         party.PersonID   `json:"by"`
-	Review     *VariationReview `json:"review,omitempty"`
-	ReviewedBy party.PersonID   `json:"reviewed_by,omitempty"`
-	DecidedOn  calendar.Date    `json:"decided_on,omitzero"`
-	Number     string           `json:"number,omitempty"`
-	ServedOn   calendar.Date    `json:"served_on,omitzero"`
-	ServedSeq  int              `json:"served_sequence,omitempty"`
-	Sequence   int              `json:"sequence"`
+	SHA256     string           `json:"sha256" doc:"内容摘要（SHA-256）"`
+	By         party.PersonID   `json:"by" doc:"办理人"`
+	Review     *VariationReview `json:"review,omitempty" doc:"法制审核"`
+	ReviewedBy party.PersonID   `json:"reviewed_by,omitempty" doc:"审核人员"`
+	DecidedOn  calendar.Date    `json:"decided_on,omitzero" doc:"决定日期"`
+	Number     string           `json:"number,omitempty" doc:"文号"`
+	ServedOn   calendar.Date    `json:"served_on,omitzero" doc:"送达日期"`
+	ServedSeq  int              `json:"served_sequence,omitempty" doc:"送达的记录序号"`
+	Sequence   int              `json:"sequence" doc:"记录序号"`
 }
 
 // Passed tells whether the review consents to exactly this proposal.
 func (v *Variation) Passed() bool {
 	return v != nil && v.Review != nil && v.Review.Code == Agree && v.Review.SHA256 == v.SHA256
+}
+
+// Fate is what the proposal makes of the decision, once it is decided.
+func (v *Variation) Fate(on calendar.Date) Fate {
+	kind := map[string]string{Vary: "varied", Revoke: "revoked"}[v.Kind]
+	return Fate{Kind: kind, By: "bureau", Document: v.Number, On: on, Fine: v.Fine, Confiscated: v.Confiscated}
 }
 
 // Variation returns the newest proposal to vary or revoke, or nil.
@@ -69,14 +75,7 @@ func (f *VariationPropose) apply(c *Case, e *Event) {
 }
 
 // VariationReview is the legal review of the proposal.
-type VariationReview struct {
-	SHA256    string      `json:"sha256" pattern:"^[0-9a-f]{64}$" doc:"所审核的变更、撤销意见的 SHA-256"`
-	Code      OpinionCode `json:"code" enum:"AGREE,SUPPLEMENT,CORRECT,TRANSFER" doc:"审核结论：同意、补充调查、改正、移送"`
-	Kind      string      `json:"kind,omitempty" enum:"vary,rectify,supplement_documents" doc:"改正的类别：变更、纠正、补正"`
-	Checklist []CheckRow  `json:"checklist" minItems:"11" maxItems:"11" doc:"十一项审核要点"`
-	Issues    []Issue     `json:"issues,omitempty" maxItems:"50" doc:"存在的问题，逐项列明"`
-	Text      string      `json:"text" minLength:"1" maxLength:"8000" doc:"审核意见"`
-}
+type VariationReview struct{ ReviewOf }
 
 func (f *VariationReview) apply(c *Case, e *Event) {
 	if v := c.Variation(); v != nil {
@@ -100,10 +99,12 @@ func (f *VariationDecide) apply(c *Case, e *Event) {
 	if len(e.Papers) > 0 {
 		v.Number = e.Papers[0].Number
 	}
-	kind := map[string]string{Vary: "varied", Revoke: "revoked"}[v.Kind]
-	c.Decision.Fates = append(c.Decision.Fates, Fate{
-		Kind: kind, By: "bureau", Document: v.Number, On: v.DecidedOn, Fine: v.Fine, Confiscated: v.Confiscated, Sequence: e.Sequence,
-	})
+	fate := v.Fate(v.DecidedOn)
+	fate.Sequence = e.Sequence
+	c.Decision.Fates = append(c.Decision.Fates, fate)
+	if v.Kind == Revoke {
+		c.Compulsions = Voided(c.Compulsions)
+	}
 }
 
 // VariationServe records that the document reached the party.

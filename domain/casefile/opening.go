@@ -3,6 +3,8 @@ package casefile
 import (
 	"crypto/sha256"
 	"fmt"
+
+	"sanxiang/domain/calendar"
 )
 
 // Opening is a case that begins with an entry of another: a responsible person
@@ -26,7 +28,9 @@ type Opened struct {
 type Origin struct {
 	CaseID   string `json:"case_id" doc:"来源案件"`
 	Sequence int    `json:"sequence" doc:"来源案件的记录序号"`
-	Kind     string `json:"kind" enum:"inspection,linked,plan" doc:"来源：行政检查发现、同一违法行为的单位案件、年度检查计划"`
+	Kind     string `json:"kind" enum:"inspection,linked,plan,levy" titles:"行政检查,单位违法、责任人员另案处理,检查计划,征收款逾期拒不缴纳" doc:"来源：行政检查发现、同一违法行为的单位案件、年度检查计划、逾期拒不缴纳的征收事项"`
+	// FoundOn is when the act became known there; the limitation counts from it.
+	FoundOn calendar.Date `json:"found_on,omitzero" format:"date" doc:"来源案件发现违法行为的日期"`
 }
 
 // Kinds of origins.
@@ -34,6 +38,7 @@ const (
 	FromInspection = "inspection" // 行政检查中发现
 	FromLinked     = "linked"     // 单位违法，责任人员另案处理
 	FromPlan       = "plan"       // 年度检查计划的任务或者随机抽取
+	FromLevy       = "levy"       // 征收款逾期拒不缴纳
 )
 
 // OpenedCaseID is the id of the case that the entry opens at the place, counted

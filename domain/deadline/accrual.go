@@ -5,19 +5,19 @@ import "sanxiang/domain/calendar"
 // Stretch is a run of late days on which the same amount was overdue. Sum is
 // the late fine of the stretch before the cap, in thousandths of 分.
 type Stretch struct {
-	From calendar.Date `json:"from"`
-	To   calendar.Date `json:"to"`
-	Days int           `json:"days"`
-	Base int64         `json:"base"` // 分, overdue on each of the days
+	From calendar.Date `json:"from" doc:"起"`
+	To   calendar.Date `json:"to" doc:"止"`
+	Days int           `json:"days" doc:"天数"`
+	Base int64         `json:"base" doc:"计算基数（分）"` // 分, overdue on each of the days
 	Sum  int64         `json:"-"`
 }
 
 // Accrual is a late fine (加处罚款) as of a day, with what it rests on.
 type Accrual struct {
-	Days      int           `json:"days"`
-	Amount    int64         `json:"amount"` // 分
-	CappedOn  calendar.Date `json:"capped_on,omitzero"`
-	Stretches []Stretch     `json:"stretches,omitempty"`
+	Days      int           `json:"days" doc:"天数"`
+	Amount    int64         `json:"amount" doc:"金额（分）"` // 分
+	CappedOn  calendar.Date `json:"capped_on,omitzero" doc:"达到本金数额之日"`
+	Stretches []Stretch     `json:"stretches,omitempty" doc:"各段"`
 }
 
 // Accrue adds up the late fine day by day, from the day after the last day for

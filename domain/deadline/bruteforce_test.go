@@ -531,8 +531,8 @@ func TestAMillionClocksComeOutTheSameByHand(t *testing.T) {
 // The shipped rows, each from every day of six years, as they come to a case.
 //
 //law:covers D01 D02 D03 D03B D04 D05 D06 D07 D08 D09 D10 D11 D12 D13 D14 D15 D16 D17 D18 D19 D22 D23 D23B D24 D25 D26 D27 D28
-//law:covers D28B D29 D29B D30 D31 D32 D33 D34 D35 D36 D37 D37B D39 D39B D40 D40B L0 L1 L2 L3 L4 I10 V10 V11 V12 V13 V14 O10 O11
-//law:covers O12 O13 O15
+//law:covers D28B D29 D29B D30 D31 D32 D33 D34 D35 D36 D37 D37B D39 D39B D40 D40B L0 L1 L2 L3 L4 I10 I11 I12 V10 V11 V12 V13 V14 O10 O11
+//law:covers O12 O13 O15 E10 E11 E12
 func TestTheShippedPeriodsComeOutTheSameByHand(t *testing.T) {
 	t.Parallel()
 	set := rules(t, "2026-01-01")

@@ -25,26 +25,26 @@ func AtInstant(t time.Time) Trigger { return Trigger{On: calendar.DateOf(t), At:
 // Pause is a stretch that is not counted: the days d with From < d ≤ To. A
 // zero To is a pause that still lasts; the period then has no last day.
 type Pause struct {
-	From calendar.Date `json:"from"`
-	To   calendar.Date `json:"to"`
+	From calendar.Date `json:"from" doc:"起"`
+	To   calendar.Date `json:"to" doc:"止"`
 	// Title says what the time was spent on, in Chinese; it may be empty.
-	Title string   `json:"title,omitempty"`
-	Cite  law.Cite `json:"cite,omitzero"`
+	Title string   `json:"title,omitempty" doc:"名称"`
+	Cite  law.Cite `json:"cite,omitzero" doc:"依据"`
 }
 
 // Extension is one granted extension, in the order of granting.
 type Extension struct {
-	ID   string   `json:"id,omitempty"` // of the rule's extension
-	Span law.Span `json:"span"`
-	Cite law.Cite `json:"cite,omitzero"`
+	ID   string   `json:"id,omitempty" doc:"编号"` // of the rule's extension
+	Span law.Span `json:"span" doc:"期限"`
+	Cite law.Cite `json:"cite,omitzero" doc:"依据"`
 }
 
 // Step is one line of a derivation: the date it arrives at, what was done, and
 // the article.
 type Step struct {
-	On   calendar.Date `json:"on"`
-	Text string        `json:"text"`
-	Cite law.Cite      `json:"cite,omitzero"`
+	On   calendar.Date `json:"on" doc:"日期"`
+	Text string        `json:"text" doc:"说明"`
+	Cite law.Cite      `json:"cite,omitzero" doc:"依据"`
 }
 
 // Result is a computed period with what it rests on.

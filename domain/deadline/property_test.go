@@ -35,19 +35,33 @@ func (w finger) due(start calendar.Date, n int) (raw, due calendar.Date) {
 		}
 		left--
 	}
-	for {
+	for last := raw; ; {
 		due = w.rolled(raw)
 		i := slices.IndexFunc(w.pauses, func(p deadline.Pause) bool {
-			return !p.From.Before(raw) && !p.From.After(due) && p.To.After(raw)
+			return !p.From.Before(last) && !p.From.After(due) && p.To.After(p.From)
 		})
 		if i < 0 {
 			return raw, due
 		}
-		raw = w.pauses[i].To // taken away on the last day: the last day is when time runs on
-		if w.unit == law.WorkingDay {
-			raw = w.firstWorking(raw)
+		// Taken away on the last day: the last day is when time runs on, unless the
+		// next pause begins before it does.
+		last = w.pauses[i].To
+		if raw = last; w.unit == law.WorkingDay {
+			raw = w.firstWorking(last)
 		}
 	}
+}
+
+// Two pauses that touch on a day off: time runs on where the second one ends.
+func TestPausesThatTouchOnADayOff(t *testing.T) {
+	cal := rules(t, "2026-01-01").Calendar
+	p := law.Period{ID: "X", Span: law.Span{N: 3, Unit: law.WorkingDay}, Roll: law.Forward}
+	pauses := []deadline.Pause{{From: date("2024-01-08"), To: date("2024-01-13")}, {From: date("2024-01-13"), To: date("2024-01-16")}}
+	r, f := deadline.Compute(p, cal, deadline.OnDate(date("2024-01-03")), pauses, nil, calendar.Date{})
+	require.Nil(t, f)
+	require.Equal(t, "2024-01-16", r.DueOn.String(), "4, 5 and 8 January; 13 January is a Saturday")
+	_, due := finger{cal, law.WorkingDay, law.Forward, pauses}.due(date("2024-01-03"), 3)
+	require.Equal(t, r.DueOn, due)
 }
 
 func (w finger) rolled(d calendar.Date) calendar.Date {

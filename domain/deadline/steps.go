@@ -23,6 +23,12 @@ const (
 // AtRisk is the name of the step that comes the span before the end.
 func AtRisk(before law.Span) string { return fmt.Sprintf("at-risk-%d", before.N) }
 
+// AfterTrigger begins the names of the steps of checkpoints.
+const AfterTrigger = "at-risk-after-"
+
+// CheckStep is the name of a checkpoint's step.
+func CheckStep(after law.Span) string { return fmt.Sprintf("%s%d", AfterTrigger, after.N) }
+
 // EndStep is the step at which a period of this kind ends.
 func EndStep(k law.Kind) string {
 	switch k {
@@ -41,6 +47,9 @@ type StepAt struct {
 	Step   string       `json:"step"`
 	At     time.Time    `json:"at"`
 	Notify []party.Role `json:"notify,omitempty"`
+	// Unless and Text are a checkpoint's: what makes it needless, what it says.
+	Unless law.Happening `json:"unless,omitempty"`
+	Text   string        `json:"text,omitempty"`
 }
 
 // Steps lists the steps of a clock in order: at-risk steps, its end, and the
@@ -54,13 +63,27 @@ func Steps(p law.Period, cal calendar.Calendar, r Result) []StepAt {
 	for _, w := range p.Warn {
 		at := before(cal, r, w)
 		if p.Backward || at.After(r.startsAt(p)) {
-			steps = append(steps, StepAt{AtRisk(w), at, p.Notify.AtRisk})
+			steps = append(steps, StepAt{Step: AtRisk(w), At: at, Notify: p.Notify.AtRisk})
 		}
 	}
 	slices.SortStableFunc(steps, func(a, b StepAt) int { return a.At.Compare(b.At) })
-	steps = append(steps, StepAt{EndStep(p.Kind), r.DueAt, p.Notify.Due})
+	steps = append(steps, StepAt{Step: EndStep(p.Kind), At: r.DueAt, Notify: p.Notify.Due})
 	if !p.UpAfter.IsZero() {
-		steps = append(steps, StepAt{UpTheLine, after(cal, r, p.UpAfter), p.Notify.Up})
+		steps = append(steps, StepAt{Step: UpTheLine, At: after(cal, r, p.UpAfter), Notify: p.Notify.Up})
+	}
+	return steps
+}
+
+// Checkpoints lists the warnings that come a span after the trigger. Time that
+// is not counted puts them off as it does the last day; while it lasts, they
+// have no day.
+func Checkpoints(p law.Period, cal calendar.Calendar, t Trigger, pauses []Pause) []StepAt {
+	var steps []StepAt
+	for _, c := range p.Checkpoints {
+		r, f := End(law.Period{ID: p.ID, Span: c.After, Roll: law.NoRoll}, cal, t, pauses, nil, calendar.Date{})
+		if f == nil && !r.Paused {
+			steps = append(steps, StepAt{Step: CheckStep(c.After), At: r.DueOn.Start(), Notify: c.Notify, Unless: c.Unless, Text: c.Text})
+		}
 	}
 	return steps
 }

@@ -39,8 +39,28 @@ func TestStepsOfAClock(t *testing.T) {
 	require.Equal(t, "at-risk-1 2026-09-30T00:00", steps(t, "D06", "2026-09-03")[0], "the last working day before a holiday")
 	require.Equal(t, []string{"at-risk-1 2026-09-30T00:00", "ended 2026-10-09T00:00"}, steps(t, "D07", "2026-09-23"))
 	require.Equal(t, "elapsed 2026-10-13T00:00", steps(t, "D25", "2026-09-21")[2])
-	require.Equal(t, []string{"at-risk-4 2026-06-15T20:00", "lapsed 2026-06-16T00:00", "up-the-line 2026-06-16T04:00"}, steps(t, "D05", "2026-06-15"))
+	require.Equal(t, []string{"at-risk-4 2026-06-15T20:00", "lapsed 2026-06-16T00:00"}, steps(t, "D05", "2026-06-15"))
 	require.Equal(t, []string{"overdue 2026-03-04T00:00", "up-the-line 2026-03-05T00:00"}, steps(t, "D18", "2026-03-02"), "one day leaves no time to warn")
+}
+
+// law.md 14.4: fifty-five days after the filing, and later by what is not
+// counted.
+//
+//law:covers D11
+func TestCheckpointsOfAClock(t *testing.T) {
+	set := rules(t, "2026-07-03")
+	p := set.Periods["D11"]
+	list := deadline.Checkpoints(p, set.Calendar, deadline.OnDate(date("2026-07-03")), nil)
+	require.Len(t, list, 1)
+	require.Equal(t, "at-risk-after-55", list[0].Step)
+	require.Equal(t, "2026-08-27T00:00", list[0].At.Format("2006-01-02T15:04"))
+	require.Equal(t, []party.Role{party.Officer, party.UnitHead}, list[0].Notify)
+	require.Equal(t, law.NoticeServed, list[0].Unless)
+	paused := []deadline.Pause{{From: date("2026-07-10"), To: date("2026-07-20")}}
+	require.Equal(t, "2026-09-06T00:00", deadline.Checkpoints(p, set.Calendar, deadline.OnDate(date("2026-07-03")), paused)[0].At.Format("2006-01-02T15:04"))
+	paused[0].To = calendar.Date{}
+	require.Empty(t, deadline.Checkpoints(p, set.Calendar, deadline.OnDate(date("2026-07-03")), paused))
+	require.Empty(t, deadline.Checkpoints(set.Periods["D10"], set.Calendar, deadline.OnDate(date("2026-07-03")), nil))
 }
 
 func TestStepsSayWhoIsTold(t *testing.T) {

@@ -55,6 +55,11 @@ func TestVectors(t *testing.T) {
 		{name: "T14", rule: "D09", start: "2026-10-15", due: "2026-09-29"},
 		{name: "T15", rule: "D06", start: "2026-06-15", due: "2026-07-15"},
 		{name: "T16", rule: "D31", start: "2026-09-18", due: "2026-10-15"},
+		{name: "money paid back", rule: "E11", start: "2026-09-18", due: "2026-10-08"},
+		{name: "costs of substitute performance", rule: "E10", start: "2026-09-18", raw: "2026-10-03", due: "2026-10-08"},
+		{name: "told afterwards", rule: "E12", start: "2026-09-30", due: "2026-10-08"},
+		// Three full working days lie between: 12, 13 and 14 October.
+		{name: "last reminder", rule: "D26", start: "2026-10-15", due: "2026-10-11"},
 		{name: "T17", rule: "D14", start: "2026-12-24", due: "2027-01-05", provisional: true},
 		{name: "T19", rule: "D07", start: "2026-01-02", due: "2026-01-08"},
 		{name: "T20", rule: "D06", start: "2026-09-03", due: "2026-10-03"},

@@ -1,6 +1,9 @@
 package fault
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // Code is the stable, machine-readable name of a refusal. Codes are part of
 // the public interface: clients branch on them, so they are never renamed.
@@ -41,13 +44,14 @@ type Field struct {
 	Message string `json:"message"`
 }
 
-// Change is one entry that made the caller's view stale: what was done, by
-// whom, and where in the record.
+// Change is one entry that came between: what was done, by whom, when, and
+// where in the record.
 type Change struct {
-	Sequence int    `json:"sequence"`
-	Act      string `json:"act"`
-	Title    string `json:"title"`
-	Actor    string `json:"actor"`
+	Sequence int       `json:"sequence"`
+	Act      string    `json:"act"`
+	Title    string    `json:"title"`
+	Actor    string    `json:"actor"`
+	At       time.Time `json:"at,omitzero"`
 }
 
 // Error implements error.

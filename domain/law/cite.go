@@ -61,7 +61,7 @@ func (c *Cite) UnmarshalText(text []byte) error {
 	if inner, ok := strings.CutPrefix(s, "《"); ok {
 		name, rest, ok := strings.Cut(inner, "》")
 		if !ok || name == "" {
-			return fmt.Errorf("%q is not a citation", s)
+			return fmt.Errorf("“%s”不是条文引用", s)
 		}
 		*c = Cite{Law: name, Article: readArticles(rest)}
 		return nil

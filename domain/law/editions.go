@@ -54,7 +54,7 @@ func NewEditions(list ...Edition) (Editions, error) {
 	name := ""
 	for _, ed := range e.list {
 		if seen[ed.ID] {
-			return Editions{}, fmt.Errorf("edition %s is already loaded", ed.ID)
+			return Editions{}, fmt.Errorf("版本 %s 已经载入", ed.ID)
 		}
 		seen[ed.ID] = true
 		if ed.Kind == Calendars {

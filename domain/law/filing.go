@@ -59,6 +59,17 @@ var docTests = []struct {
 // AlwaysNeeded marks a document that every application needs.
 const AlwaysNeeded DocTest = "always"
 
+// DocTests lists the features that an application may have.
+func DocTests() []DocTest {
+	var list []DocTest
+	for _, d := range docTests {
+		if d.test != AlwaysNeeded {
+			list = append(list, d.test)
+		}
+	}
+	return list
+}
+
 // Title is the feature in Chinese; "" for one that there is not.
 func (t DocTest) Title() string {
 	for _, d := range docTests {

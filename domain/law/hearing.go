@@ -22,6 +22,9 @@ func HearingType(s Set, partyIsPerson bool, kinds []PenaltyKind, fine, confiscat
 			reasons = append(reasons, k.Title())
 		}
 	}
+	if confiscates(kinds) && confiscated == 0 { // it may be as large as any
+		reasons = append(reasons, "没收的金额尚未确定")
+	}
 	threshold := s.Params.HearingThreshold(partyIsPerson)
 	if sum := fine + confiscated; sum > 0 && sum >= threshold {
 		reasons = append(reasons, fmt.Sprintf("罚款、没收合计%s，达到听证标准%s", Yuan(sum), Yuan(threshold)))

@@ -20,6 +20,9 @@ type LevyTerms struct {
 	// say.
 	Quantities []Quantity     `json:"quantities,omitempty" yaml:"quantities"`
 	Grounds    []ReliefGround `json:"grounds,omitempty" yaml:"grounds"`
+	// Unpaid is the penalty of the list of powers that the law has for who does
+	// not pay, if it has one.
+	Unpaid string `json:"unpaid,omitempty" yaml:"unpaid"`
 	// DecidedBy names the authority that decides when it is not the bureau,
 	// which then only prepares the file (征收条例8).
 	DecidedBy string `json:"decided_by,omitempty" yaml:"decided_by"`

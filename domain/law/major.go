@@ -31,6 +31,7 @@ const (
 	Grant     Outcome = "grant"      // 准予
 	Enforce   Outcome = "enforce"    // 采取强制
 	Inspect   Outcome = "inspected"  // 实施检查及其结果
+	Plan      Outcome = "plan"       // 检查计划
 )
 
 // Decides tells whether the outcome is a decision on the party.
@@ -172,11 +173,11 @@ func Levels() []string { return []string{"province", "city", district, "township
 
 // Hit is one rule that makes a decision major.
 type Hit struct {
-	Rule  string `json:"rule"`
-	Title string `json:"title"`
-	Cite  Cite   `json:"cite"`
+	Rule  string `json:"rule" doc:"规则编号"`
+	Title string `json:"title" doc:"名称"`
+	Cite  Cite   `json:"cite" doc:"依据"`
 	// Tests are the conditions that the facts met.
-	Tests []Test `json:"tests,omitempty"`
+	Tests []Test `json:"tests,omitempty" doc:"适用的条件"`
 }
 
 // MustReview lists the rules that put a decision before legal review; none

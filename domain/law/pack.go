@@ -137,11 +137,8 @@ func Pack(s Set, f PackFacts) []Required {
 	return list
 }
 
-// MissingFrom lists what neither a paper nor a tagged piece of material
-// answers.
-func MissingFrom(needed []Required, papers, material []string) []Required {
-	return slices.DeleteFunc(slices.Clone(needed), func(r Required) bool {
-		return r.Material != "" && slices.Contains(material, r.Material) ||
-			slices.ContainsFunc(r.Slots, func(slot string) bool { return slices.Contains(papers, slot) })
-	})
-}
+// ByPaper tells whether a paper of the slot answers the item.
+func (r Required) ByPaper(slot string) bool { return slices.Contains(r.Slots, slot) }
+
+// ByMaterial tells whether evidence or a file with that tag answers it.
+func (r Required) ByMaterial(material string) bool { return r.Material != "" && r.Material == material }

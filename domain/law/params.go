@@ -64,16 +64,25 @@ var readers = map[string]func(string) (any, error){
 	"levy_rate_sewage_household":   amount,
 	"levy_rate_sewage_other":       amount,
 	"counsel_access_days":          count,
+	"night_hours":                  hours,
+	"urge_working_days":            count,
+	"certificate_warning_days":     countdown,
+	"draft_days":                   count,
+	"notice_kinds_mail":            noticeKinds,
+	"notice_kinds_hook":            noticeKinds,
+	"notice_quiet_hours":           quietHours,
+	"notice_digest":                truth,
+	"notice_digest_at":             dayTime,
 }
 
 // CheckParam refuses an unknown key or a value that its key cannot read.
 func CheckParam(p Param) error {
 	read, ok := readers[p.Key]
 	if !ok {
-		return fmt.Errorf("parameter %s: no rule reads it", p.Key)
+		return fmt.Errorf("没有任何规则使用标准 %s", p.Key)
 	}
 	if _, err := read(p.Value); err != nil {
-		return fmt.Errorf("parameter %s: %w", p.Key, err)
+		return fmt.Errorf("标准 %s：%w", p.Key, err)
 	}
 	return nil
 }
@@ -91,7 +100,7 @@ func NewParams(rows ...Param) (Params, error) {
 	}
 	for key := range readers {
 		if _, ok := p.rows[key]; !ok {
-			return Params{}, fmt.Errorf("parameter %s is missing", key)
+			return Params{}, fmt.Errorf("缺少标准 %s", key)
 		}
 	}
 	return p, nil
@@ -205,10 +214,40 @@ func (p Params) LevyRate(key string) int64 { return get[int64](p, key) }
 // the papers of a case at one time.
 func (p Params) CounselAccessDays() int { return get[int](p, "counsel_access_days") }
 
+// NightHours are the full hours at which the night begins and ends, in which
+// nothing is enforced (强制法43).
+func (p Params) NightHours() (from, until int) {
+	h := get[[2]int](p, "night_hours")
+	return h[0], h[1]
+}
+
+// hours reads "22-6": an hour of the evening and one of the morning.
+func hours(s string) (any, error) {
+	a, b, ok := strings.Cut(s, "-")
+	from, err1 := strconv.Atoi(a)
+	until, err2 := strconv.Atoi(b)
+	if !ok || err1 != nil || err2 != nil || from < 12 || from > 24 || until < 0 || until >= 12 {
+		return nil, fmt.Errorf("“%s”不是夜间时段，例如 22-6", s)
+	}
+	return [2]int{from, until}, nil
+}
+
+// UrgeWorkingDays is after how many working days at the earliest the same task
+// may be urged again.
+func (p Params) UrgeWorkingDays() int { return get[int](p, "urge_working_days") }
+
+// CertificateWarningDays is how many calendar days before a certificate's last
+// day its holder is warned, the earliest warning first.
+func (p Params) CertificateWarningDays() []int { return get[[]int](p, "certificate_warning_days") }
+
+// DraftDays is for how many calendar days a form that somebody has begun is kept
+// after it was last saved.
+func (p Params) DraftDays() int { return get[int](p, "draft_days") }
+
 func amount(s string) (any, error) {
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 0 {
-		return nil, fmt.Errorf("%q is not an amount in 分", s)
+		return nil, fmt.Errorf("“%s”不是以分计的金额", s)
 	}
 	return n, nil
 }
@@ -216,14 +255,27 @@ func amount(s string) (any, error) {
 func count(s string) (any, error) {
 	n, err := strconv.Atoi(s)
 	if err != nil || n <= 0 {
-		return nil, fmt.Errorf("%q is not a positive number", s)
+		return nil, fmt.Errorf("“%s”不是正整数", s)
 	}
 	return n, nil
 }
 
+// countdown reads falling numbers of days.
+func countdown(s string) (any, error) {
+	var days []int
+	for part := range strings.SplitSeq(s, ",") {
+		n, err := strconv.Atoi(part)
+		if err != nil || n <= 0 || len(days) > 0 && n >= days[len(days)-1] {
+			return nil, fmt.Errorf("“%s”不是由大到小的日数，例如 60,30,7", s)
+		}
+		days = append(days, n)
+	}
+	return days, nil
+}
+
 func truth(s string) (any, error) {
 	if s != "true" && s != "false" {
-		return nil, fmt.Errorf("%q is neither true nor false", s)
+		return nil, fmt.Errorf("应为 true 或者 false，不是“%s”", s)
 	}
 	return s == "true", nil
 }
@@ -233,7 +285,7 @@ func fraction(s string) (any, error) {
 	n, err1 := strconv.Atoi(a)
 	m, err2 := strconv.Atoi(b)
 	if !ok || err1 != nil || err2 != nil || n <= 0 || m < n {
-		return nil, fmt.Errorf("%q is not a share such as 2/3", s)
+		return nil, fmt.Errorf("“%s”不是比例，例如 2/3", s)
 	}
 	return [2]int{n, m}, nil
 }
@@ -243,7 +295,7 @@ func shares(s string) (any, error) {
 	n, err1 := strconv.ParseInt(a, 10, 64)
 	m, err2 := strconv.ParseInt(b, 10, 64)
 	if !ok || err1 != nil || err2 != nil || n < 0 || m < n {
-		return nil, fmt.Errorf("%q is not a range of basis points such as 500-1000", s)
+		return nil, fmt.Errorf("“%s”不是以万分之计的幅度，例如 500-1000", s)
 	}
 	return [2]int64{n, m}, nil
 }

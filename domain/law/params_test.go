@@ -39,9 +39,9 @@ func TestShippedParameters(t *testing.T) {
 func TestParametersAreCompleteAndReadable(t *testing.T) {
 	rows := shipped(t).Params.Rows()
 	_, err := law.NewParams(rows[1:]...)
-	require.ErrorContains(t, err, rows[0].Key+" is missing")
+	require.ErrorContains(t, err, "缺少标准 "+rows[0].Key)
 	_, err = law.NewParams(append(slices.Clone(rows), law.Param{Key: "hearing_treshold_org", Value: "1"})...)
-	require.ErrorContains(t, err, "no rule reads it")
+	require.ErrorContains(t, err, "没有任何规则使用")
 	for i, r := range rows {
 		bad := slices.Clone(rows)
 		bad[i].Value = "vielleicht"

@@ -42,26 +42,49 @@ const (
 
 // Extension is one lawful way to lengthen a period.
 type Extension struct {
-	ID   string `json:"id" yaml:"id"`
-	Span Span   `json:"span" yaml:"span"`
+	ID   string `json:"id" yaml:"id" doc:"编号"`
+	Span Span   `json:"span" yaml:"span" doc:"期限"`
 	// AtMost marks a span that the approver may shorten (不得超过六十日).
-	AtMost   bool       `json:"at_most,omitempty" yaml:"at_most"`
+	AtMost bool `json:"at_most,omitempty" yaml:"at_most"`
+	// Approver is the lowest role that may approve it; the head always may.
 	Approver party.Role `json:"approver" yaml:"approver"`
 	// Collective asks for a collective deliberation instead of one person's
 	// approval.
 	Collective bool `json:"collective,omitempty" yaml:"collective"`
-	Cite       Cite `json:"cite" yaml:"cite"`
+	Cite       Cite `json:"cite" yaml:"cite" doc:"依据"`
 	// Confidence and Source are given where they are not the row's own: a
 	// local extension of a period that the law sets.
 	Confidence Confidence `json:"confidence,omitempty" yaml:"confidence"`
 	Source     string     `json:"source,omitempty" yaml:"source"`
 }
 
-// Notify names who hears of each step of a clock.
+// Notify names who hears of each step of a clock. Only a duty goes up the line:
+// of what ends by itself nobody can be urged, so those above hear of its end.
 type Notify struct {
 	AtRisk []party.Role `json:"at_risk,omitempty" yaml:"at_risk"`
 	Due    []party.Role `json:"due,omitempty" yaml:"due"`
 	Up     []party.Role `json:"up,omitempty" yaml:"up"`
+}
+
+// Happening names something in a case that a checkpoint looks for.
+type Happening string
+
+// NoticeServed means that since the period began a prior notice reached the party, or it
+// turned out that none is needed.
+const NoticeServed Happening = "notice_served"
+
+// Known tells whether the rules know how to look for it.
+func (h Happening) Known() bool { return h == NoticeServed }
+
+// Checkpoint is a warning on the way: it comes a span after the trigger, unless
+// something has happened by then. It is given once, however the last day moves.
+type Checkpoint struct {
+	After      Span         `json:"after" yaml:"after"`
+	Unless     Happening    `json:"unless" yaml:"unless"`
+	Text       string       `json:"text" yaml:"text"` // what is said, in Chinese
+	Notify     []party.Role `json:"notify" yaml:"notify"`
+	Confidence Confidence   `json:"confidence" yaml:"confidence"`
+	Source     string       `json:"source" yaml:"source"`
 }
 
 // Period is one row of the master deadline table: D01 to D40 with their
@@ -85,17 +108,18 @@ type Period struct {
 	FixedDate MonthDay `json:"fixed_date,omitzero" yaml:"fixed_date"`
 	// Unmeasured says, in Chinese, why the law sets no number, when neither
 	// Span nor FixedDate is given.
-	Unmeasured string      `json:"unmeasured,omitempty" yaml:"unmeasured"`
-	Extensions []Extension `json:"extensions,omitempty" yaml:"extensions"`
-	Warn       []Span      `json:"warn,omitempty" yaml:"warn"`        // at-risk steps, before the last day
-	UpAfter    Span        `json:"up_after,omitzero" yaml:"up_after"` // how long after the end the notice goes up the line
-	Notify     Notify      `json:"notify,omitzero" yaml:"notify"`     // by step
-	Cite       Cite        `json:"cite" yaml:"cite"`                  // the article that sets the period
-	Also       []Cite      `json:"also,omitempty" yaml:"also"`        // further articles
-	Confidence Confidence  `json:"confidence" yaml:"confidence"`      //
-	Source     string      `json:"source" yaml:"source"`              // where the text was read
-	Note       string      `json:"note,omitempty" yaml:"note"`        // what people should know, in Chinese
-	InForce    `yaml:",inline"`
+	Unmeasured  string       `json:"unmeasured,omitempty" yaml:"unmeasured"`
+	Extensions  []Extension  `json:"extensions,omitempty" yaml:"extensions"`
+	Warn        []Span       `json:"warn,omitempty" yaml:"warn"`               // at-risk steps, before the last day
+	Checkpoints []Checkpoint `json:"checkpoints,omitempty" yaml:"checkpoints"` // warnings after the trigger
+	UpAfter     Span         `json:"up_after,omitzero" yaml:"up_after"`        // how long after the end the notice goes up the line
+	Notify      Notify       `json:"notify,omitzero" yaml:"notify"`            // by step
+	Cite        Cite         `json:"cite" yaml:"cite"`                         // the article that sets the period
+	Also        []Cite       `json:"also,omitempty" yaml:"also"`               // further articles
+	Confidence  Confidence   `json:"confidence" yaml:"confidence"`             //
+	Source      string       `json:"source" yaml:"source"`                     // where the text was read
+	Note        string       `json:"note,omitempty" yaml:"note"`               // what people should know, in Chinese
+	InForce     `yaml:",inline"`
 }
 
 // Measured tells whether the row has a period that can be computed.
@@ -141,7 +165,7 @@ func (m *MonthDay) UnmarshalText(text []byte) error {
 	}
 	t, err := time.Parse("01-02", string(text))
 	if err != nil {
-		return fmt.Errorf("%q is not a day of the year such as \"01-31\"", text)
+		return fmt.Errorf("“%s”不是月日，例如 01-31", text)
 	}
 	*m = MonthDay{Month: t.Month(), Day: t.Day()}
 	return nil

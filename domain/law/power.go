@@ -120,6 +120,7 @@ type Range struct {
 	Must        []PenaltyKind `json:"must,omitempty" yaml:"must"`                 // kinds that the statute makes compulsory
 	Fine        *Fine         `json:"fine,omitempty" yaml:"fine"`                 // nil when no fine is permitted
 	Condition   string        `json:"condition,omitempty" yaml:"condition"`       // when this range applies, in Chinese
+	AfterOrder  bool          `json:"after_order,omitempty" yaml:"after_order"`   // only once an order to correct within a time was not obeyed
 	Cite        Cite          `json:"cite,omitzero" yaml:"cite"`                  // when it differs from the power's
 	Elsewhere   []PenaltyKind `json:"elsewhere,omitempty" yaml:"elsewhere"`       // kinds that another authority imposes (质量条例75)
 	NotTreasury bool          `json:"not_treasury,omitempty" yaml:"not_treasury"` // gains go to the owners, not to the treasury

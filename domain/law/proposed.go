@@ -17,6 +17,12 @@ type ProposedPenalty struct {
 	Confiscated   int64
 	Mitigated     bool // below the statutory range, with the grounds of 处罚法32
 	PartyIsPerson bool
+	// GainsNote says what is known where the amount to be confiscated is not, or
+	// that nothing was gained.
+	GainsNote string
+	// Defied tells that an order to correct within a time was not obeyed: some
+	// ranges begin only there.
+	Defied bool
 }
 
 // CheckProposed refuses kinds and amounts that no range of the power covers.
@@ -24,6 +30,9 @@ type ProposedPenalty struct {
 func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 	if path != "" {
 		path += "."
+	}
+	if p.ID == "" {
+		return fault.InField(path+"outcome", "现行规定已经没有这一处罚事项；现行规定不认为是违法行为的，不予行政处罚").Because(Cite{"行政处罚法", "37"}.String())
 	}
 	if len(w.Kinds) == 0 {
 		return fault.InField(path+"kinds", "请填写处罚种类")
@@ -39,12 +48,19 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 	if w.Confiscated > 0 && !slices.Contains(w.Kinds, ConfiscateGains) && !slices.Contains(w.Kinds, ConfiscateProperty) {
 		return fault.InField(path+"confiscated", "没收金额与处罚种类不符")
 	}
+	if confiscates(w.Kinds) && w.Confiscated == 0 && blank(w.GainsNote) {
+		return fault.InField(path+"confiscated", "没收违法所得、非法财物的，请填写金额；金额不能确定的，在查明情况中写明").Because(Cite{"行政处罚法", "28"}.String())
+	}
 	ranges, f := p.rangesOf(w, path)
 	if f != nil {
 		return f
 	}
 	if slices.ContainsFunc(ranges, func(r Range) bool { return r.covers(w) }) {
 		return nil
+	}
+	defied := w
+	if defied.Defied = true; slices.ContainsFunc(ranges, func(r Range) bool { return r.covers(defied) }) {
+		return fault.InField(path+"prior_order", "“%s”以责令限期改正、逾期不改正为处罚条件；请填写先前责令改正的文书和期限届满之日，期限尚未届满的不能处罚", p.Title).Because(p.Cite.String())
 	}
 	if missing := missingKind(ranges, w); missing != "" {
 		return fault.InField(path+"kinds", "“%s”依法应当并处%s", p.Title, missing).Because(p.Cite.String())
@@ -53,6 +69,9 @@ func (p Power) CheckProposed(w ProposedPenalty, path string) *fault.Fault {
 		if i := slices.IndexFunc(w.Kinds, func(k PenaltyKind) bool { return slices.Contains(r.Elsewhere, k) }); i >= 0 {
 			return fault.InField(path+"kinds", "“%s”应当由发证机关决定，本机关只能提出处理建议", w.Kinds[i].Title()).Because(p.Cite.String())
 		}
+	}
+	if k, permitted := foreignKind(ranges, w); k != "" {
+		return fault.InField(path+"kinds", "“%s”没有规定“%s”这一处罚种类，可以给予的处罚种类为：%s；请改选处罚种类", p.Title, k.Title(), permitted).Because(p.Cite.String())
 	}
 	return fault.InField(path+"fine", "拟处罚的种类或者金额不在“%s”的法定范围（%s）内", p.Title, describe(ranges, w.Base)).Because(p.Cite.String())
 }
@@ -92,6 +111,20 @@ func missingKind(ranges []Range, w ProposedPenalty) string {
 	return ""
 }
 
+// foreignKind is the first kind that no range permits, beside the titles of
+// those that some range does; "" when there is none.
+func foreignKind(ranges []Range, w ProposedPenalty) (PenaltyKind, string) {
+	permitted := slices.DeleteFunc(PenaltyKinds(), func(k PenaltyKind) bool {
+		return !slices.ContainsFunc(ranges, func(r Range) bool { return r.Permits(k) })
+	})
+	for _, k := range w.Kinds {
+		if !slices.Contains(permitted, k) && !(w.Mitigated && lighterKind(k)) {
+			return k, titles(permitted, PenaltyKind.Title)
+		}
+	}
+	return "", ""
+}
+
 func (r Range) covers(w ProposedPenalty) bool {
 	for _, k := range w.Kinds {
 		if !r.Permits(k) && !(w.Mitigated && lighterKind(k)) {
@@ -100,10 +133,13 @@ func (r Range) covers(w ProposedPenalty) bool {
 	}
 	if !w.Mitigated {
 		for _, k := range r.Must {
-			if !slices.Contains(w.Kinds, k) {
+			if !slices.Contains(w.Kinds, k) && !(k == ConfiscateGains && !blank(w.GainsNote)) {
 				return false
 			}
 		}
+	}
+	if r.AfterOrder && !w.Defied {
+		return false
 	}
 	if w.Fine == 0 {
 		return true
@@ -114,6 +150,13 @@ func (r Range) covers(w ProposedPenalty) bool {
 	lowest, highest := r.Fine.Bounds(w.Base)
 	return w.Fine <= highest && (w.Fine >= lowest || w.Mitigated)
 }
+
+// confiscates tells whether something is taken from the party.
+func confiscates(kinds []PenaltyKind) bool {
+	return slices.Contains(kinds, ConfiscateGains) || slices.Contains(kinds, ConfiscateProperty)
+}
+
+func blank(s string) bool { return strings.TrimSpace(s) == "" }
 
 // lighterKind tells whether a kind is lighter than every fine: who is treated
 // below the range (减轻处罚, 处罚法32) may be let off with it.

@@ -68,12 +68,12 @@ func (s *Span) UnmarshalText(text []byte) error {
 	number, unit, _ := strings.Cut(string(text), " ")
 	n, err := strconv.Atoi(number)
 	if err != nil || n <= 0 {
-		return fmt.Errorf("%q is not a span such as \"7 WD\"", text)
+		return fmt.Errorf("“%s”不是期间，例如 7 WD", text)
 	}
 	switch t := DayType(unit); t {
 	case WorkingDay, CalendarDay, Month, Hour:
 		*s = Span{N: n, Unit: t}
 		return nil
 	}
-	return fmt.Errorf("%q: the unit is one of WD, CD, M, H", text)
+	return fmt.Errorf("“%s”：单位应为 WD、CD、M、H 之一", text)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
 )
@@ -54,8 +55,10 @@ func movesBack(c casefile.Case, e casefile.Event) string {
 func on(kind string) casefile.Track {
 	family, _, _ := strings.Cut(kind, ".")
 	switch family {
-	case "hearing", "review", "ladder", "disclosure", "payment":
+	case "hearing", "review", "ladder", "disclosure", "payment", "variation", "refund", "draw", "compulsion":
 		return casefile.Track(family)
+	case "postponement":
+		return casefile.Hearing
 	case "disagreement":
 		return casefile.Ladder
 	case "entry":
@@ -85,9 +88,42 @@ func once(m Moment) string {
 	return ""
 }
 
+// lateStays: a duty that was not done by its last day is not made good by an
+// entry that moves the day, whatever date it bears. Only a correction takes back
+// what set the period off, and what is not served yet cannot be published.
+func lateStays(m Moment) string {
+	if is(m.Entry, "entry.confirm", "clocks.recomputed") {
+		return ""
+	}
+	for _, k := range m.Entry.Clocks {
+		i := slices.IndexFunc(m.Before().Clocks, func(old casefile.Clock) bool { return old.ID == k.ID })
+		if i < 0 || k.Late {
+			continue
+		}
+		old := m.Before().Clocks[i]
+		passed := old.Kind == law.KindDuty && !old.Result.DueAt.IsZero() && !m.Entry.RecordedAt.Before(old.Result.DueAt)
+		if old.Late || passed && old.Open() && k.Open() && k.Result.DueAt != old.Result.DueAt && k.Floor == old.Floor && k.SetOn == old.SetOn {
+			return "期限 " + k.Rule + " 已经逾期，登记后不再显示逾期"
+		}
+	}
+	return ""
+}
+
+// granting are the kinds by which leadership lets a period stand still or run on.
+// Read-only.
+var granting = []string{"verification.extend", "review.extend", "period.extend", "seizure.extend", "investigation.suspend"}
+
+// grantedNow: nobody grants time for days that are over.
+func grantedNow(m Moment) string {
+	if is(m.Entry, granting...) && calendar.DateOf(m.Entry.RecordedAt) != m.day() {
+		return "中止、延长的批准倒填了日期"
+	}
+	return ""
+}
+
 // outlast are the duties that a case in the archive may still owe: what is to
-// be published or taken down, however late. Read-only.
-var outlast = []string{"D14", "D15", "D17", "D18"}
+// be published, taken down or paid back, however late. Read-only.
+var outlast = []string{"D14", "D15", "D16", "D17", "D18", "E11"}
 
 // clocksStop: nothing is owed any more and no power runs once the case is in
 // the archive. Rights of the party run to their own end.

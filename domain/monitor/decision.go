@@ -55,7 +55,11 @@ func membersWhole(m Moment) string {
 		}
 		seen[v.Person] = true
 	}
-	if len(seen) == 1 && m.leaders() > 1 {
+	about := party.PersonID("")
+	if f, ok := m.Entry.Facts.(*casefile.RecusalDeliberate); ok {
+		about = f.Person
+	}
+	if len(seen) == 1 && m.leaders(about) > 1 {
 		return "只有一人参加集体讨论"
 	}
 	return ""
@@ -66,12 +70,13 @@ func (m Moment) leads(id party.PersonID) bool {
 	return p.Holds(party.Head, m.day()) || p.Holds(party.DeputyHead, m.day())
 }
 
-// leaders counts those who could have taken part.
-func (m Moment) leaders() int {
+// leaders counts those who could have taken part, without the one whom the
+// deliberation is about.
+func (m Moment) leaders(about party.PersonID) int {
 	n := 0
 	c := m.Before()
 	for id, p := range m.People {
-		if !p.Disabled && m.leads(id) && !m.meets(id, handled(c)) && !c.Recused(id) {
+		if !p.Disabled && m.leads(id) && !m.meets(id, handled(c)) && !c.Recused(id) && !(about != "" && m.meets(id, []party.PersonID{about})) {
 			n++
 		}
 	}
@@ -150,8 +155,8 @@ func closedForItsReason(m Moment) string {
 		fits["performed"] = answer != nil && answer.Facts.(*casefile.ExpropriationResult).Answer == "decided"
 	}
 	if m.Entry.Procedure == "levy" {
-		paid := c.Decision != nil && c.Paid >= owed(c)
-		fits["performed"], fits["enforcement_ended"] = paid, !paid && last(c, "levy.demand") != nil
+		paid := c.Decision != nil && c.Paid >= stands(c)
+		fits["performed"], fits["enforcement_ended"] = paid, !paid && last(c, "enforcement.end") != nil
 	}
 	if right, known := fits[f.Ground]; known && !right {
 		return "结案事由与案件情况不符"
@@ -165,7 +170,7 @@ func disclosedOrReasoned(m Moment) string {
 	if c.Spot != nil && c.Latest("D14") == nil {
 		return "" // the bureau does not show what is decided on the spot
 	}
-	if !ok || c.Decision == nil || !blank(f.DisclosureReason) || last(c, "disclosure.publish") != nil {
+	if !ok || c.Decision == nil || c.Decision.Undone() || !blank(f.DisclosureReason) || last(c, "disclosure.publish") != nil {
 		return ""
 	}
 	if exempt := last(c, "disclosure.exempt"); exempt != nil && agreed(c, exempt.Sequence) {
@@ -185,17 +190,21 @@ var leaves = map[string]string{
 	"lead.register": "lead-register", "verification.finish": "verification-report", "filing.submit": "filing-sheet", "filing.approve": "filing-approval",
 	"filing.decline": "filing-decline", "investigation.report": "investigation-report", "notice.issue": "prior-notice", "notice.serve": "notice-receipt",
 	"defence.answer": "defence-answer", "hearing.notify": "hearing-notice", "hearing.hold": "hearing-record", "review.opine": "review-opinion",
-	"deliberation.hold": "deliberation-record", "decision.make": "decision-sheet", "decision.issue": "decision", "decision.serve": "decision-receipt",
+	"deliberation.hold": "deliberation-record", "decision.make": "decision-sheet", "decision.recall": "decision-recall", "decision.issue": "decision", "decision.serve": "decision-receipt",
 	"inspect.propose": "inspection-sheet", "inspect.approve": "inspection-approval", "inspect.notify": "inspection-notice",
 	"inspect.record": "inspection-record", "inspect.serve": "inspection-receipt", "inspect.recheck": "recheck-record", "inspect.close": "inspection-closure",
+	"plan.open": "plan-sheet", "plan.approve": "plan-document", "plan.task": "plan-task", "draw.commit": "draw-commitment", "draw.hold": "draw-record", "plan.close": "plan-closure",
 	"spot.decide": "spot-decision", "spot.accept": "spot-filing", "spot.deposit": "cash-handover", "case.terminate": "termination", "case.transfer": "transfer", "closure.approve": "closure",
+	"demand.issue": "demand", "enforcement.apply": "enforcement-application", "enforcement.end": "enforcement-end", "variation.serve": "variation-receipt", "refund.record": "refund",
+	"compulsion.serve": "compulsion-receipt", "compulsion.execute": "compulsion-record", "compulsion.urgent": "compulsion-record", "compulsion.bill": "compulsion-bill",
 }
 
 // levyLeaves is the same for a levy. Read-only.
 var levyLeaves = map[string]string{
 	"levy.open": "levy-register", "levy.assess": "levy-assessment", "levy.relief": "levy-relief-application", "levy.propose": "levy-proposal",
 	"review.opine": "review-opinion", "decision.make": "levy-decision-sheet", "decision.issue": "levy-decision", "decision.serve": "levy-receipt",
-	"levy.demand": "levy-demand", "case.terminate": "levy-termination", "closure.approve": "closure",
+	"levy.demand": "levy-demand", "levy.refusal": "levy-refusal", "enforcement.apply": "enforcement-application", "enforcement.end": "enforcement-end",
+	"refund.record": "refund", "case.terminate": "levy-termination", "closure.approve": "closure",
 }
 
 // filingLeaves is the same for a filing. Read-only.

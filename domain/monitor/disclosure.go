@@ -30,6 +30,26 @@ func disclosureAfterService(m Moment) string {
 	return ""
 }
 
+// shownAsItStands: nothing goes out that lost its force, and of a varied decision
+// only what was made public since, once the party has the bureau's document.
+func shownAsItStands(m Moment) string {
+	c := m.Before()
+	fate := c.Decision.LastFate()
+	if !is(m.Entry, "disclosure.publish") || fate == nil {
+		return ""
+	}
+	made := last(c, "disclosure.prepare")
+	switch {
+	case fate.Kind != "varied":
+		return "公示了失去效力的决定"
+	case made != nil && made.Sequence < fate.Sequence:
+		return "公示的内容是在决定变更之前制作的"
+	case fate.By == "bureau" && !since(c, fate.Sequence, "variation.serve"):
+		return "变更决定书没有送达即公示变更后的决定"
+	}
+	return ""
+}
+
 // The commonest of what must not go out, in its plainest spelling: resident
 // id and mobile number.
 var personal = regexp.MustCompile(`(^|\D)(\d{17}[\dXx]|1[3-9]\d{9})(\D|$)`)

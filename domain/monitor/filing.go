@@ -43,7 +43,11 @@ func limitationReasoned(m Moment) string {
 	if grave {
 		years = graveYears
 	}
-	if !ended.IsZero() && calendar.DateOf(c.Events[0].HappenedAt).After(ended.AddMonths(12*years)) && blank(reason) {
+	found := calendar.DateOf(c.Events[0].HappenedAt)
+	if c.Origin != nil && !c.Origin.FoundOn.IsZero() { // in the case that this one came from
+		found = c.Origin.FoundOn
+	}
+	if !ended.IsZero() && found.After(ended.AddMonths(12*years)) && blank(reason) {
 		return "超过追责时效立案而没有书面理由"
 	}
 	return ""
@@ -87,7 +91,7 @@ func reportComplete(m Moment) string {
 // frozenUnderReview: what the reviewer reads does not change behind their
 // back, and what they consented to does not change afterwards.
 func frozenUnderReview(m Moment) string {
-	amended := is(m.Entry, "proposal.amend", "levy.propose", "registration.propose", "inspect.amend", "inspect.conclude", "expropriation.propose")
+	amended := is(m.Entry, "proposal.amend", "levy.propose", "registration.propose", "inspect.amend", "inspect.conclude", "expropriation.propose", "plan.amend")
 	if !amended && !is(m.Entry, "evidence.add", "testing.commission", "levy.assess") {
 		return ""
 	}
@@ -96,6 +100,26 @@ func frozenUnderReview(m Moment) string {
 		return "送审期间变更了案卷材料"
 	case state == "passed" && !amended:
 		return "审核通过后补充了材料"
+	}
+	return ""
+}
+
+// notDropped: a filing that the check found against ends without a decision only
+// when the party takes it back or is gone, time is over, the ladder came to it or
+// the review asks for a transfer.
+func notDropped(m Moment) string {
+	f, ok := m.Entry.Facts.(*casefile.CaseTerminate)
+	c := m.Before()
+	if !ok || c.Registration == nil || c.Registration.Check == nil || f.Ground != "other" && f.Ground != "not_established" || c.In(casefile.Ladder) == "end" {
+		return ""
+	}
+	if said := last(c, "review.opine"); said != nil && said.Facts.(*casefile.ReviewOpine).Code == casefile.Transfer {
+		return ""
+	}
+	for _, p := range c.Registration.Check.Points {
+		if p.Yes == (c.Registration.Opened.By == "bureau") {
+			return "核查发现不符合而没有作出决定即终止办理"
+		}
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package monitor_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -117,4 +118,33 @@ func TestViolationsSayWhere(t *testing.T) {
 	require.Contains(t, v.String(), "案件 case-1 第 3 号记录")
 	require.Contains(t, v.String(), v.Invariant)
 	require.Contains(t, v.String(), "第")
+}
+
+// What the party says in time after the consent was not before the reviewer.
+func TestSpokenAfterTheConsent_Penalty58(t *testing.T) {
+	consented := func(after casefile.Event) []casefile.Event {
+		events := forged()
+		sent := casefile.Event{Kind: "review.submit", Actor: anna, Role: party.UnitHead, Facts: &casefile.ReviewSubmit{Statement: "送审"}}
+		said := casefile.Event{Kind: "review.opine", Actor: dora, Role: party.Reviewer, Facts: &casefile.ReviewOpine{Code: casefile.Agree}}
+		events = slices.Concat(events[:2], []casefile.Event{sent, said, after}, events[2:3])
+		for i := range events {
+			e := &events[i]
+			e.CaseID, e.Procedure, e.Sequence = "case-1", "ordinary-penalty", i+1
+			e.HappenedAt = events[0].HappenedAt.AddDate(0, 0, i)
+			e.RecordedAt = e.HappenedAt
+		}
+		return events
+	}
+	wrong := func(after casefile.Event) string {
+		for _, v := range monitor.Check(consented(after), nil) {
+			if v.Invariant == "reviewed-decision" {
+				return v.Wrong
+			}
+		}
+		return ""
+	}
+	asked := casefile.Event{Kind: "hearing.request", Actor: anna, Role: party.Officer, Facts: &casefile.HearingRequest{}}
+	require.Contains(t, wrong(asked), "没有重新审核")
+	asked.Found.Late = true
+	require.NotContains(t, wrong(asked), "没有重新审核")
 }

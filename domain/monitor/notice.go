@@ -51,6 +51,19 @@ func over(c casefile.Case, rule string, after int, at time.Time) bool {
 	return !at.Before(k.Result.DueAt)
 }
 
+// heardBeforeService: what the party sent in time and came after the decision is
+// heard before the decision reaches it (处罚法62).
+func heardBeforeService(m Moment) string {
+	d := m.Before().Decision
+	if d == nil || !is(m.Entry, "decision.serve", "decision.deem") || m.Entry.Procedure != "ordinary-penalty" {
+		return ""
+	}
+	if spokenSince(m.Before(), d.Sequence) {
+		return "当事人期限内的陈述、申辩或者听证要求在决定后收到，没有收回决定即送达"
+	}
+	return ""
+}
+
 func defenceAnswered(m Moment) string {
 	if m.decided() == nil {
 		return ""
@@ -140,12 +153,47 @@ func hearingInOrder(m Moment) string {
 		}
 		n := told.Facts.(*casefile.HearingNotify)
 		switch {
+		case putOffSince(m.Before(), told.Sequence):
+			return "听证延期后没有重新通知即举行"
 		case n.HeldOn != m.day():
 			return "没有在通知的日期举行听证"
 		case n.Host != m.Entry.Actor:
 			return "听证由通知载明的主持人以外的人员主持"
-		case f.Attended && !f.Signed && blank(f.Refusal):
+		case f.Attended && blank(f.Refusal) && !(f.Signed || f.ByAgents && len(f.Agents) > 0):
 			return "听证笔录没有签名"
+		}
+	}
+	return ""
+}
+
+// putOffSince tells whether the hearing was put off after the sequence.
+func putOffSince(c casefile.Case, sequence int) bool {
+	for _, e := range c.Events {
+		f, decided := e.Facts.(*casefile.PostponementDecide)
+		if e.Sequence > sequence && !e.Struck && (is(e, "hearing.adjourn") || decided && f.Granted) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentsWithPowers: one or two speak for the party, by its power of attorney,
+// and those who came have signed the record (处罚法64).
+func agentsWithPowers(m Moment) string {
+	switch f := m.Entry.Facts.(type) {
+	case *casefile.HearingEnrol:
+		if len(f.Agents) > 2 || len(f.Agents) > 0 && len(f.Powers) == 0 {
+			return "代理人超过二人，或者没有授权委托书"
+		}
+	case *casefile.HearingHold:
+		listed := last(m.Before(), "hearing.enrol")
+		for _, a := range f.Agents {
+			switch {
+			case listed == nil || !slices.ContainsFunc(listed.Facts.(*casefile.HearingEnrol).Agents, func(b casefile.Agent) bool { return a.Name == b.Name }):
+				return "没有授权委托书的人员代理听证"
+			case !a.Signed && blank(f.Refusal):
+				return "到场的代理人没有在听证笔录上签名"
+			}
 		}
 	}
 	return ""

@@ -30,11 +30,11 @@ func engineAlone(m Moment) string {
 
 // anyOfficers are the kinds that officers who do not handle the case may
 // enter. Read-only.
-var anyOfficers = []string{"recusal.request", "entry.correct", "entry.confirm"}
+var anyOfficers = []string{"recusal.request", "entry.correct", "entry.confirm", "draw.attend"}
 
 func byHandlers(m Moment) string {
 	e := m.Entry
-	if e.Role != party.Officer || e.Sequence == 1 || is(e, anyOfficers...) {
+	if e.Role != party.Officer || e.Sequence == 1 || is(e, anyOfficers...) || gesture(e) != nil {
 		return ""
 	}
 	if !slices.Contains(m.Before().Handlers, e.Actor) {
@@ -88,9 +88,56 @@ func noRecusedActor(m Moment) string {
 }
 
 func ownRecusal(m Moment) string {
-	f, ok := m.Entry.Facts.(*casefile.RecusalDecide)
-	if ok && m.meets(m.Entry.Actor, []party.PersonID{f.Person}) {
+	f, ok := m.Entry.Facts.(casefile.Recusing)
+	if !ok {
+		return ""
+	}
+	who, _ := f.Decides()
+	if m.meets(m.Entry.Actor, []party.PersonID{who}) {
 		return "决定了自己（或者其代行职务的人员）的回避"
+	}
+	if d, ok := f.(*casefile.RecusalDeliberate); ok {
+		for _, v := range d.Members {
+			if m.meets(v.Person, []party.PersonID{who}) {
+				return "被申请回避的人员参加了对其回避的讨论"
+			}
+		}
+	}
+	return ""
+}
+
+// collectiveRecusal: nobody alone decides on the recusal of whoever heads the
+// bureau, and no deputy on another's (处罚法43).
+func collectiveRecusal(m Moment) string {
+	f, ok := m.Entry.Facts.(*casefile.RecusalDecide)
+	if !ok || m.People == nil {
+		return ""
+	}
+	c, about, day := m.Before(), m.People[f.Person], calendar.DateOf(m.Entry.RecordedAt)
+	switch {
+	case about.Holds(party.Head, day) || c.ActingHead() == f.Person:
+		return "主要负责人的回避由一人决定"
+	case about.Holds(party.DeputyHead, day) && !m.heads(m.Entry.Actor) && c.ActingHead() != m.Entry.Actor:
+		return "分管领导的回避不是由主要负责人决定的"
+	}
+	return ""
+}
+
+// heads tells whether the person holds the head's office that day, or stands in
+// for whoever does.
+func (m Moment) heads(id party.PersonID) bool {
+	day := calendar.DateOf(m.Entry.RecordedAt)
+	return slices.ContainsFunc(m.carries(id), func(p party.PersonID) bool { return m.People[p].Holds(party.Head, day) })
+}
+
+// actingNamed: who acts as the head in a case holds that office, or was named
+// by the leadership to act for a head who was recused.
+func actingNamed(m Moment) string {
+	if m.Entry.Role != party.Head || m.People == nil || m.heads(m.Entry.Actor) {
+		return ""
+	}
+	if c := m.Before(); c.ActingHead() != m.Entry.Actor {
+		return "没有经集体讨论指定即代行主要负责人职责"
 	}
 	return ""
 }
@@ -106,7 +153,7 @@ func separation(m Moment) string {
 	switch e.Role {
 	case party.System, party.Officer, party.UnitHead:
 	default:
-		if !is(e, besides...) && m.meets(e.Actor, handled(m.Before())) {
+		if !is(e, besides...) && gesture(e) == nil && m.meets(e.Actor, handled(m.Before())) {
 			return "办案人员（或者代行其职务的人员）以其他岗位办理了本案"
 		}
 	}
@@ -119,6 +166,23 @@ func separation(m Moment) string {
 		return m.apart(f.Host, "指定办案人员主持听证")
 	case *casefile.HandlersChange:
 		return m.newHandlersApart(f.Handlers)
+	}
+	return ""
+}
+
+// reviewedFromOutside: the opinion is that of somebody who neither submitted the
+// pack nor belongs to the unit that handles the case.
+func reviewedFromOutside(m Moment) string {
+	if !is(m.Entry, "review.opine", "measure.review", "enforcement.review", "variation.review", "compulsion.review") {
+		return ""
+	}
+	c, day := m.Before(), calendar.DateOf(m.Entry.RecordedAt)
+	if sent := last(c, "review.submit"); sent != nil && m.meets(m.Entry.Actor, []party.PersonID{sent.Actor}) {
+		return "送审人员出具了审核意见"
+	}
+	inside := func(a party.Assignment) bool { return a.Unit == c.Unit && a.Covers(day) }
+	if slices.ContainsFunc(m.carries(m.Entry.Actor), func(id party.PersonID) bool { return slices.ContainsFunc(m.People[id].Assignments, inside) }) {
+		return "承办机构的人员审核了本机构承办的案件"
 	}
 	return ""
 }

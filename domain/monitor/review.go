@@ -32,6 +32,38 @@ func assignedReviewer(m Moment) string {
 	return ""
 }
 
+// headsMeet: whoever heads the review office and whoever heads the handling unit,
+// or stands in for them, sat at the meeting.
+func headsMeet(m Moment) string {
+	f, ok := m.Entry.Facts.(*casefile.LadderCoordinate)
+	if !ok || m.People == nil {
+		return ""
+	}
+	c, review, handling := m.Before(), false, false
+	for _, id := range f.Attendees {
+		for _, h := range m.People.HeldIn(m.People[id], c.ID, m.day()) {
+			review = review || h.Role == party.ReviewHead
+			handling = handling || h.Role == party.UnitHead && h.Unit == c.Unit
+		}
+	}
+	if !review || !handling {
+		return "协调会没有两个机构的负责人参加"
+	}
+	return ""
+}
+
+// reviewTimed: a pack that lies with the review office has its ten working days
+// running, registered or not.
+func reviewTimed(m Moment) string {
+	moved := slices.ContainsFunc(m.Entry.Moves, func(v casefile.Move) bool {
+		return v.Track == casefile.Review && slices.Contains([]casefile.State{"submitted", "registered", "assigned"}, v.To)
+	})
+	if moved && m.After().Running("D10") == nil {
+		return "送审材料在法制机构而审核期限没有计算"
+	}
+	return ""
+}
+
 // counselAsked: counsel speaks on what they were asked, while they were asked.
 func counselAsked(m Moment) string {
 	if m.Entry.Role != party.Counsel {
@@ -165,7 +197,13 @@ func ladderNeverDecides(m Moment) string {
 // apart to exactly this version.
 func reviewedDecision(m Moment) string {
 	d := m.decided()
-	if d == nil || is(m.Entry, "inspect.conclude") { // a result that is major comes into being by its confirmation
+	if d == nil {
+		return ""
+	}
+	if is(m.Entry, "inspect.conclude") { // a result that is major comes into being by its confirmation, whatever the task was
+		if askedForReview([]casefile.Event{m.Entry}) || m.Before().In(casefile.Main) == "result_proposed" {
+			return "应当法制审核的检查结论未经审核即作出"
+		}
 		return ""
 	}
 	c := m.Before()
@@ -184,12 +222,28 @@ func reviewedDecision(m Moment) string {
 		return "审核通过后撤回或者重新送审，没有新的同意意见"
 	case At(c, c, *said, m.People).meets(said.Actor, handled(c)) || c.Recused(said.Actor): // as they stood on the day of the opinion
 		return "出具审核意见的人员办理过本案或者已经回避"
+	case spokenSince(c, said.Sequence):
+		return "审核通过后当事人在期限内陈述、申辩或者要求听证，没有重新审核"
 	}
 	return sameVersion(c, said.Sequence, d)
 }
 
+// spokenSince tells whether the party said something in time that the reviewer
+// could not know.
+func spokenSince(c casefile.Case, opined int) bool {
+	return slices.ContainsFunc(c.Events, func(e casefile.Event) bool {
+		return e.Sequence > opined && !e.Struck && !e.Found.Late && is(e, "defence.receive", "hearing.request", "hearing.hold")
+	})
+}
+
+// ofMeasures are the entries that are reviewed on their own: that they had to
+// be says nothing about the decision. Read-only.
+var ofMeasures = []string{"seizure.propose", "seizure.urgent", "enforcement.propose", "compulsion.propose", "compulsion.urgent"}
+
 func askedForReview(events []casefile.Event) bool {
-	return slices.ContainsFunc(events, func(e casefile.Event) bool { return !e.Struck && len(e.Found.MustReview) > 0 })
+	return slices.ContainsFunc(events, func(e casefile.Event) bool {
+		return !e.Struck && !is(e, ofMeasures...) && len(e.Found.MustReview) > 0
+	})
 }
 
 // sameVersion compares what lay before the reviewer with what was decided.

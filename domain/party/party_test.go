@@ -25,6 +25,25 @@ func TestResidentID_GB11643(t *testing.T) {
 	require.False(t, party.ValidResidentID("110105194913310021"), "no thirteenth month")
 }
 
+// Whoever mistypes a number is told what is wrong with it.
+func TestResidentID_GB11643SaysWhatIsWrong(t *testing.T) {
+	for id, want := range map[string]string{
+		"110105194902300021": "出生日期不是真实存在的日期", // 30 February
+		"110105194913310021": "出生日期不是真实存在的日期",
+		"110105190002290021": "出生日期不是真实存在的日期", // 1900 was no leap year
+		"110105194912310021": "校验位不符",
+		"11010519491231002":  "十八位",
+		"1101051949123100A1": "十八位",
+	} {
+		f := party.Respondent{Kind: party.NaturalPerson, Name: "张某", IDCode: id}.Check("party")
+		require.NotNil(t, f, id)
+		require.Equal(t, "party.id_code", f.Fields[0].Path)
+		require.Contains(t, f.Message, want, id)
+		require.NotContains(t, f.Message, id, "a refusal holds no personal data")
+	}
+	require.Nil(t, party.Respondent{Kind: party.NaturalPerson, Name: "张某", IDCode: "11010519491231002x"}.Check("party"))
+}
+
 func TestCertificateIsValidOnTheDayOfTheAct_Penalty42(t *testing.T) {
 	day := calendar.MustDate("2026-09-01")
 	p := party.Person{Certificates: []party.Certificate{{Kind: party.Enforcement, Number: "53030001", Span: party.Span{From: calendar.MustDate("2024-01-01"), Until: calendar.MustDate("2026-08-31")}}}}

@@ -90,6 +90,17 @@ func (s Span) Covers(d calendar.Date) bool {
 	return !d.Before(s.From) && (s.Until.IsZero() || !d.After(s.Until))
 }
 
+// Meets answers the days that both spans cover.
+func (s Span) Meets(other Span) (Span, bool) {
+	if other.From.After(s.From) {
+		s.From = other.From
+	}
+	if s.Until.IsZero() || !other.Until.IsZero() && other.Until.Before(s.Until) {
+		s.Until = other.Until
+	}
+	return s, s.Until.IsZero() || !s.Until.Before(s.From)
+}
+
 // Assignment gives a person one role in one unit for a time.
 type Assignment struct {
 	Role Role   `json:"role"`
@@ -123,15 +134,10 @@ type Person struct {
 	// FirstReviewOn is when the person first did legal review: those who began
 	// before 2021-07-15 need no qualification (处罚法58).
 	FirstReviewOn calendar.Date `json:"first_review_on"`
-	// StandsInFor lists whom the person substitutes for, and when. A substitute
-	// inherits the roles and every conflict of interest of the absent person.
+	// StandsInFor lists whom the person substitutes for, when and in what. A
+	// substitute inherits every conflict of interest of the absent person, whatever
+	// of the work they take over.
 	StandsInFor []Substitution `json:"stands_in_for,omitempty"`
-}
-
-// Substitution is one leave substitute's period.
-type Substitution struct {
-	Absent PersonID `json:"absent"`
-	Span
 }
 
 // Holds tells whether the person has the role in any unit on that day.
@@ -154,16 +160,11 @@ func (p Person) Valid(k CertificateKind, on calendar.Date) (Certificate, bool) {
 	return p.Certificates[i], true
 }
 
-// Inherits lists the people whose conflicts the person carries on that day:
-// the person, and whoever the person stands in for.
-func (p Person) Inherits(on calendar.Date) []PersonID {
-	ids := []PersonID{p.ID}
-	for _, s := range p.StandsInFor {
-		if s.Covers(on) {
-			ids = append(ids, s.Absent)
-		}
-	}
-	return ids
+// QualifiedToReview tells whether the person may do legal review on that day:
+// who begins to from the day since on needs the legal qualification (处罚法58).
+func (p Person) QualifiedToReview(on, since calendar.Date) bool {
+	_, qualified := p.Valid(Qualification, on)
+	return qualified || !p.FirstReviewOn.IsZero() && p.FirstReviewOn.Before(since)
 }
 
 // Directory answers who somebody is.
@@ -178,24 +179,6 @@ func (d Directory) Name(id PersonID) string {
 		return RoleTitle(System)
 	}
 	return string(id)
-}
-
-// AssignmentsOf lists the roles that the person may act in on that day: their
-// own, and those of whoever they stand in for.
-func (d Directory) AssignmentsOf(p Person, on calendar.Date) []Assignment {
-	var given []Assignment
-	for _, id := range p.Inherits(on) {
-		holder := p
-		if id != p.ID {
-			holder = d[id]
-		}
-		for _, a := range holder.Assignments {
-			if a.Covers(on) {
-				given = append(given, a)
-			}
-		}
-	}
-	return given
 }
 
 // With lists the people who hold the role on that day, in no order.

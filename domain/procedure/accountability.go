@@ -1,6 +1,8 @@
 package procedure
 
 import (
+	"slices"
+
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 )
@@ -21,16 +23,18 @@ type Account struct {
 	Said     []Said
 }
 
-// AccountsOf lists the decisions of a case, those that were to be made anew
-// first, each with what it rests on.
+// AccountsOf lists the decisions of a case in order, those that were to be made
+// anew or were taken back too, each with what it rests on.
 func AccountsOf(t Table, c casefile.Case) []Account {
 	var decisions []casefile.Decision
 	for _, f := range c.Former {
 		decisions = append(decisions, f.Decision)
 	}
+	decisions = append(decisions, c.Recalled...)
 	if c.Decision != nil {
 		decisions = append(decisions, *c.Decision)
 	}
+	slices.SortFunc(decisions, func(a, b casefile.Decision) int { return a.Sequence - b.Sequence })
 	accounts := make([]Account, len(decisions))
 	since := 0
 	for i, d := range decisions {

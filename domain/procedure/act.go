@@ -35,6 +35,7 @@ const (
 	AsHost          Duty = "host"     // the host named in the hearing's notice
 	AsCounsel       Duty = "counsel"  // counsel asked for a view, until the day named
 	AsEngine        Duty = "system"   // no person: time or the rules themselves
+	AsWitness       Duty = "witness"  // named to attend the draw
 	AsFutureHandler Duty = "opener"   // opens a case: there are no handlers yet
 )
 
@@ -50,6 +51,7 @@ const (
 	BarReviewer  Bar = "reviewer"  // who reviewed the case
 	BarHost      Bar = "host"      // who hosts, or hosted, its hearing
 	BarChecker   Bar = "checker"   // who checked its public version
+	BarUnit      Bar = "unit"      // who belongs to the handling unit, in whatever office
 )
 
 // Goes is one arrow of the flow chart: a track moves to a state when If holds.
@@ -68,6 +70,8 @@ type Op string
 const (
 	Start  Op = "start"
 	Stop   Op = "stop"   // the duty is done, or the right used
+	Reopen Op = "reopen" // what was done is done no more; the period runs as if it never had been
+	Redate Op = "redate" // the period began earlier than was taken for granted
 	Void   Op = "void"   // what the clock was for is gone
 	Pause  Op = "pause"  // time is not counted from here
 	Resume Op = "resume" // time counts again
@@ -217,11 +221,15 @@ type Context struct {
 	People  party.Directory
 	Files   map[string]bool // digests of the files stored for the case
 	Demo    bool            // the demo clock is on: entries say so
-	// Inspected counts the approved inspections of the enterprise in the year
-	// that InspectionKey names, this one left out.
-	Inspected int
-	Linked    *Linked        // the unit's case, in a responsible person's own
-	without   map[Guard]bool // what the table does without
+	// Inspected counts the approved inspections of each enterprise in the year
+	// that InspectionKeys names, this one left out.
+	Inspected map[string]int
+	Linked    *Linked // the unit's case, in a responsible person's own
+	// TaskOf tells where an inspection stands that a plan opened; nil when
+	// nobody asked.
+	TaskOf  func(caseID string) TaskStanding
+	without map[Guard]bool // what the table does without
+	table   *Table         // that Decide was asked about
 }
 
 // Request is one attempt at an act.

@@ -92,7 +92,10 @@ func TestCase1AmountOutsideTheStatute(t *testing.T) {
 			p.refuse("invalid", officer1, "investigation.report", report(with(case1(e), change)))
 		})
 	}
-	p.do(officer1, "investigation.report", report(with(case1(e), func(v *casefile.Proposal) { v.Fine, v.Mitigated = 10_000_000, true })))
+	mitigated := with(case1(e), func(v *casefile.Proposal) { v.Fine, v.Mitigated = 10_000_000, true })
+	require.Contains(t, p.refuse("invalid", officer1, "investigation.report", report(mitigated)).Cite, "三十二", "not without a ground of the law")
+	mitigated.Leniency = law.HarmUndone
+	p.do(officer1, "investigation.report", report(mitigated))
 	require.NotEmpty(t, p.c.MustReview, "below the range needs a reason and a review")
 }
 

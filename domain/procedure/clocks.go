@@ -11,13 +11,14 @@ import (
 	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
+	"sanxiang/domain/party"
 )
 
 // moveClocks carries out the row's clock operations for an entry and returns
 // every clock that changed, as it stands afterwards.
 func moveClocks(act Act, c casefile.Case, e casefile.Event, ctx Context) ([]casefile.Clock, *fault.Fault) {
 	var changed []casefile.Clock
-	current := func(rule string) *casefile.Clock {
+	current := func(op Op, rule string) *casefile.Clock {
 		for i := len(changed) - 1; i >= 0; i-- {
 			if changed[i].Rule == rule {
 				if !changed[i].Open() {
@@ -26,13 +27,16 @@ func moveClocks(act Act, c casefile.Case, e casefile.Event, ctx Context) ([]case
 				return &changed[i]
 			}
 		}
+		if op == Reopen {
+			return c.Latest(rule)
+		}
 		return c.Running(rule)
 	}
 	for _, op := range act.Clocks {
 		if op.If != nil && !op.If(c, e.Facts, ctx) {
 			continue
 		}
-		k, f := moveClock(op, c, current(op.Rule), e, ctx)
+		k, f := moveClock(op, c, current(op.Op, op.Rule), e, ctx)
 		if f != nil {
 			return nil, f
 		}
@@ -57,10 +61,20 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 	switch op.Op {
 	case Stop, Void, Waive, Lapse:
 		return endClock(k, endings[op.Op], e), nil
+	case Redate:
+		if since := op.Since(c, ctx); since.Before(k.TriggerAt) {
+			k.TriggerAt, k.Result = since, deadline.Result{} // begun then, not moved: nothing was struck yet
+		}
+	case Reopen:
+		if k.Ended != "done" {
+			return nil, nil
+		}
+		k.Ended, k.StoppedSeq, k.StoppedAt = "", 0, time.Time{}
 	case Pause:
 		if k.Paused() {
 			return nil, nil
 		}
+		k.Late = lateAlready(k, e, ctx)
 		pause := deadline.Pause{From: day, Title: op.Why}
 		if op.Until != nil {
 			pause.To = op.Until(e.Facts)
@@ -76,8 +90,7 @@ func moveClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile.
 		if f != nil {
 			return nil, f
 		}
-		// An extension granted after the end does not undo the lateness.
-		k.Late = k.Late || pastDue(k, e.HappenedAt)
+		k.Late = lateAlready(k, e, ctx)
 		k.Extensions = append(k.Extensions, ext)
 	case Floor:
 		k.Floor = day
@@ -122,6 +135,21 @@ func startClock(op ClockOp, c casefile.Case, running *casefile.Clock, e casefile
 		ID: fmt.Sprintf("%s-%d", op.Rule, n), Rule: op.Rule, Title: p.Title, Kind: p.Kind, TriggerSeq: e.Sequence, TriggerAt: since,
 		PeriodEd: p.Edition,
 	}, ctx)
+}
+
+// lateAlready: what moves the last day does not undo that it had passed when the
+// entry came, whatever date the entry bears.
+func lateAlready(k casefile.Clock, e casefile.Event, ctx Context) bool {
+	if ctx.waives(LateStays) {
+		return k.Late
+	}
+	return k.Late || k.Kind == law.KindDuty && pastDue(k, e.RecordedAt)
+}
+
+// grantsTime tells an act by which somebody lets a period stand still or run on.
+func grantsTime(act Act) bool {
+	return slices.ContainsFunc(act.Who, func(r party.Role) bool { return slices.Contains(leadership, r) }) &&
+		slices.ContainsFunc(act.Clocks, func(op ClockOp) bool { return op.Op == Pause || op.Op == Extend && op.Months == nil })
 }
 
 func pastDue(k casefile.Clock, at time.Time) bool {
@@ -189,6 +217,10 @@ func extension(op ClockOp, c casefile.Case, k casefile.Clock, e casefile.Event, 
 		return deadline.Extension{}, fault.New(fault.GateShut, "%s（%s）的延长次数已经用完", k.Title, k.Rule).Because(p.Cite.String())
 	}
 	allowed := p.Extensions[i]
+	// What the case itself settles was approved with the decision on it.
+	if op.Months == nil && !actsAs(allowed.Approver, "", c, ctx) && !actsAs(party.Head, "", c, ctx) {
+		return deadline.Extension{}, fault.New(fault.RoleDenied, "%s（%s）的本次延长由%s批准", k.Title, k.Rule, party.RoleTitle(allowed.Approver)).Because(allowed.Cite.String())
+	}
 	span := allowed.Span
 	if op.Months != nil {
 		span.N = min(op.Months(c), span.N)
@@ -251,7 +283,14 @@ func pendingSteps(c casefile.Case, k casefile.Clock, ctx Context) []deadline.Ste
 		return nil
 	}
 	var pending []deadline.StepAt
-	for _, s := range deadline.Steps(p, ctx.Rules.Calendar, k.Result) {
+	steps := deadline.Steps(p, ctx.Rules.Calendar, k.Result)
+	for _, s := range deadline.Checkpoints(p, ctx.Rules.Calendar, deadline.AtInstant(k.TriggerAt), k.Pauses) {
+		if !happened(s.Unless, c, k) {
+			steps = append(steps, s)
+		}
+	}
+	slices.SortStableFunc(steps, func(a, b deadline.StepAt) int { return a.At.Compare(b.At) })
+	for _, s := range steps {
 		s.Step = stepKey(k, s.Step)
 		if isTerminal(s.Step) && (k.HeldBack() || awaitsService(c, k)) {
 			break
@@ -263,10 +302,22 @@ func pendingSteps(c casefile.Case, k casefile.Clock, ctx Context) []deadline.Ste
 	return pending
 }
 
+// happened tells whether what a checkpoint looks for has come about since the
+// clock began.
+func happened(what law.Happening, c casefile.Case, k casefile.Clock) bool {
+	if what != law.NoticeServed {
+		return false
+	}
+	if p := c.Proposal(); p != nil && p.Outcome == casefile.NoPenalty {
+		return true
+	}
+	return slices.ContainsFunc(c.Notices, func(n casefile.Notice) bool { return n.Served() && !n.ServedAt.Before(k.TriggerAt) })
+}
+
 // stepKey names a step of one due date: a clock whose date was moved warns
-// again for the new date, under a new name.
+// again for the new date, under a new name. A checkpoint hangs on no date.
 func stepKey(k casefile.Clock, step string) string {
-	if k.Generation == 0 {
+	if k.Generation == 0 || strings.HasPrefix(step, deadline.AfterTrigger) {
 		return step
 	}
 	return fmt.Sprintf("%s#%d", step, k.Generation)
@@ -275,6 +326,18 @@ func stepKey(k casefile.Clock, step string) string {
 // Overdue tells whether the clock's last day, as it stands now, has been struck
 // as overdue. A day that was moved since must pass anew.
 func Overdue(k casefile.Clock) bool { return k.Open() && k.HasStruck(stepKey(k, deadline.Overdue)) }
+
+// AtRisk tells whether the clock has warned of its last day as it stands now,
+// and the day has not come yet.
+func AtRisk(k casefile.Clock) bool {
+	if !k.Open() || k.Paused() || k.HasStruck(stepKey(k, deadline.EndStep(k.Kind))) {
+		return false
+	}
+	return slices.ContainsFunc(k.Struck, func(step string) bool {
+		name, _, _ := strings.Cut(step, "#")
+		return strings.HasPrefix(name, "at-risk-") && step == stepKey(k, name)
+	})
+}
 
 // isTerminal tells the step at the end of the period from the warnings before
 // it and the notice up the line after it.

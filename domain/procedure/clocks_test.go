@@ -1,6 +1,8 @@
 package procedure_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -123,7 +125,7 @@ func TestSuspendedWorkMayStillBeRecorded(t *testing.T) {
 func TestTestingIsNotCounted(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	before := calendar.MustDate(p.due("D11"))
-	p.do(officer1, "testing.commission", &casefile.TestingCommission{Institution: "检测中心", Matter: "强度"})
+	p.do(officer1, "testing.commission", commissioned())
 	p.refuse("wrong_state", officer1, "investigation.report", report(case8(p.do(officer1, "evidence.add", exhibit()))))
 	p.reach(p.now.AddDate(0, 0, 15))
 	p.refuse("invalid", officer1, "testing.report", &casefile.TestingReport{Conclusion: "合格", Files: []casefile.FileRef{{SHA256: "cc"}}})
@@ -167,7 +169,7 @@ func TestOverlappingPausesCountOnce(t *testing.T) {
 	})
 	t.Run("taken back while a test goes on", func(t *testing.T) {
 		p, before := hearing(t)
-		p.do(officer1, "testing.commission", &casefile.TestingCommission{Institution: "检测中心", Matter: "强度"})
+		p.do(officer1, "testing.commission", commissioned())
 		p.do(officer1, "hearing.withdraw", &casefile.HearingWithdraw{Reason: "撤回"})
 		require.True(t, p.c.Running("D11").Paused())
 		p.reach(day("2026-07-15"))
@@ -223,8 +225,10 @@ func TestReturnedPackComesBackWhereItWas(t *testing.T) {
 		p.in(casefile.Review, state)
 	}
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
+	p.workdays(2)
 	back(procedure.ReviewSubmitted)
-	require.Nil(t, p.c.Latest("D10"))
+	require.Equal(t, "voided", p.c.Clocks[slices.IndexFunc(p.c.Clocks, func(k casefile.Clock) bool { return k.ID == "D10-1" })].Ended, "what is not complete was not received")
+	require.Equal(t, p.world.editions.Calendar().NextWorkingDay(calendar.DateOf(p.now)), p.c.Running("D10").Result.StartOn)
 	p.do(reviewHead, "review.register", &casefile.ReviewRegister{})
 	back(procedure.ReviewRegistered)
 	require.False(t, p.c.Running("D10").Paused())
@@ -252,6 +256,30 @@ func TestLateRegistrationDoesNotPutTheReviewOff(t *testing.T) {
 			}
 		})
 	}
+}
+
+// 令55第24、25条: a pack that nobody registers is overdue all the same, goes up to the
+// deputy head, and cannot be made good by sending it back.
+//
+//law:covers D10 review.register review.return review.silent review.submit review.supplement review.urge
+func TestAPackThatNobodyRegistersIsOverdue(t *testing.T) {
+	p := newPlay(t)
+	p.now = day("2026-09-14")
+	p.noticed("P01", case1)
+	p.reach(day("2026-09-24"))
+	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
+	require.Equal(t, "2026-09-28", p.c.Running("D10").Result.StartOn.String(), "the next working day")
+	require.Equal(t, "2026-10-16", p.due("D10"))
+	require.Equal(t, "D10", strings.TrimSuffix(p.tasks()["review.register"][0].Clock, "-1"))
+	p.over("D10")
+	p.in(casefile.Ladder, procedure.LadderSilence)
+	p.refuse("invalid", deputy1, "review.urge", &casefile.ReviewUrge{Reviewer: reviewer2, Instruction: "逾期"})
+	p.do(deputy1, "review.urge", &casefile.ReviewUrge{Instruction: "逾期未登记"})
+	p.do(reviewHead, "review.return", &casefile.ReviewReturn{Missing: []string{"回证"}, Reason: "缺"})
+	p.do(officer1, "review.supplement", &casefile.ReviewSupplement{Statement: "已补"})
+	p.do(reviewHead, "review.register", &casefile.ReviewRegister{})
+	require.True(t, p.c.Running("D10").Late)
+	require.Equal(t, "2026-09-28", p.c.Running("D10").Result.StartOn.String())
 }
 
 // 令55第10条: seven working days, not before service, and the next working day
@@ -366,6 +394,28 @@ func TestRunningPeriodIsNotRestarted(t *testing.T) {
 	p.do(officer1, "closure.submit", &casefile.ClosureSubmit{Ground: "performed", Result: "办结"})
 	p.do(deputy1, "closure.return", remark())
 	require.Equal(t, started, p.c.Running("D31").TriggerSeq)
+}
+
+// 令55第31条: the sheet is due within fifteen working days, however long its
+// approval takes; one that is sent back counts as if it had not been handed in.
+//
+//law:covers D31 closure.approve closure.return closure.submit
+func TestTheClosingSheetIsWhatIsDue(t *testing.T) {
+	p := newPlay(t).noticed("P08", case8).decide().disclose().perform(2_500_000)
+	due := p.due("D31")
+	sheet := &casefile.ClosureSubmit{Ground: "performed", Result: "办结"}
+	p.do(officer1, "closure.submit", sheet)
+	require.Equal(t, "done", p.c.Latest("D31").Ended)
+	p.reach(calendar.MustDate(due).Start().Add(34 * 24 * time.Hour))
+	require.False(t, p.c.Latest("D31").Late)
+
+	p.do(deputy1, "closure.return", remark())
+	require.Equal(t, due, p.due("D31"), "it runs as it did")
+	p.reach(p.now)
+	p.do(officer1, "closure.submit", sheet)
+	require.True(t, p.c.Latest("D31").Late)
+	p.do(deputy1, "closure.approve", &casefile.ClosureApprove{Opinion: "同意"})
+	require.Equal(t, "D31-1", p.c.Latest("D31").ID)
 }
 
 // Nothing is dated in the future, before the lead, or before what it rests on.

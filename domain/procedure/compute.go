@@ -23,12 +23,20 @@ func counted(by computing, k casefile.Clock, p law.Period, pauses []deadline.Pau
 		return res, f
 	}
 	res.RawOn, res.DueOn, res.DueAt, res.Provisional = k.SetOn, k.SetOn, k.SetOn.End(), false
-	step := deadline.Step{On: k.SetOn, Text: fmt.Sprintf("已批准延期（分期）缴纳，本期期限为%s，以该日为末日。", k.SetOn), Cite: cite(penaltyLaw, "66.2")}
-	if k.Rule == "I09" {
-		step.Text, step.Cite = fmt.Sprintf("责令限期改正通知书载明的期限为%s，以该日为末日。", k.SetOn), p.Cite
-	}
-	res.Derivation = append(res.Derivation, step)
+	res.Derivation = append(res.Derivation, setBy(k, p))
 	return res, nil
+}
+
+// setBy says what set the last day of a clock that follows one.
+func setBy(k casefile.Clock, p law.Period) deadline.Step {
+	why, article := "已批准延期（分期）缴纳，本期期限为%s，以该日为末日。", cite(penaltyLaw, "66.2")
+	switch k.Rule {
+	case "I09":
+		why, article = "责令改正时载明的期限为%s，以该日为末日。", p.Cite
+	case "D06":
+		why, article = "法制审核认为该措施存在问题，应当解除，最迟至%s，以该日为末日。", cite(compulsionLaw, "28")
+	}
+	return deadline.Step{On: k.SetOn, Text: fmt.Sprintf(why, k.SetOn), Cite: article}
 }
 
 func endless(k casefile.Clock, p law.Period, pauses []deadline.Pause, ctx Context) deadline.Result {

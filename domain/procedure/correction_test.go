@@ -232,7 +232,7 @@ func TestPaymentStruckOut(t *testing.T) {
 func TestTestingReportRedatedAndStruckOut(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	before := calendar.MustDate(p.due("D11"))
-	p.do(officer1, "testing.commission", &casefile.TestingCommission{Institution: "检测中心", Matter: "强度"})
+	p.do(officer1, "testing.commission", commissioned())
 	p.reach(p.now.AddDate(0, 0, 10))
 	truth := p.now.AddDate(0, 0, -3)
 	p.do(officer1, "testing.report", &casefile.TestingReport{Conclusion: "合格", Files: []casefile.FileRef{{SHA256: fileA}}})

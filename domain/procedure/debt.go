@@ -12,76 +12,112 @@ import (
 // Debt is what the decision makes the party owe and what is left of it on a
 // day; amounts are in 分. It is reckoned from the entries, never stored.
 type Debt struct {
-	AsOf            calendar.Date `json:"as_of"`
-	Fine            int64         `json:"fine"`
-	Confiscated     int64         `json:"confiscated"`
-	FinePaid        int64         `json:"fine_paid"`
-	ConfiscatedPaid int64         `json:"confiscated_paid"`
+	AsOf            calendar.Date `json:"as_of" doc:"计算到哪一日"`
+	Fine            int64         `json:"fine" doc:"罚款金额（分）"`
+	Confiscated     int64         `json:"confiscated" doc:"没收金额（分）"`
+	Charge          int64         `json:"charge" doc:"征收金额（分）"` // of a levy
+	FinePaid        int64         `json:"fine_paid" doc:"已缴罚款（分）"`
+	ConfiscatedPaid int64         `json:"confiscated_paid" doc:"已缴没收款（分）"`
+	ChargePaid      int64         `json:"charge_paid" doc:"已缴征收款（分）"`
 	// DueOn is the last day for payment before any plan.
-	DueOn     calendar.Date   `json:"due_on"`
-	Parts     []DebtPart      `json:"parts,omitempty"` // of the approved plan
-	Surcharge SurchargeReckon `json:"surcharge"`
+	DueOn     calendar.Date   `json:"due_on" doc:"缴款末日"`
+	Parts     []DebtPart      `json:"parts,omitempty" doc:"各期"` // of the approved plan
+	Surcharge SurchargeReckon `json:"surcharge" doc:"加处罚款"`
+	// Costs are those of what the bureau did in the party's stead.
+	Costs     int64        `json:"costs" doc:"代履行费用（分）"`
+	CostsPaid int64        `json:"costs_paid" doc:"已缴代履行费用（分）"`
+	Refund    RefundReckon `json:"refund" doc:"退还款项"`
 }
 
 // DebtPart is one instalment of the approved plan and how far it is paid.
 type DebtPart struct {
 	casefile.Instalment
-	Open    int64         `json:"open"`
-	PaidOn  calendar.Date `json:"paid_on,omitzero"` // the day on which nothing was open any more
-	Overdue bool          `json:"overdue,omitempty"`
+	Open    int64         `json:"open" doc:"本期尚欠（分）"`
+	PaidOn  calendar.Date `json:"paid_on,omitzero" doc:"缴清日期"` // the day on which nothing was open any more
+	Overdue bool          `json:"overdue,omitempty" doc:"是否逾期"`
 }
 
 // SurchargeReckon is the late fine (加处罚款) with its derivation.
 type SurchargeReckon struct {
-	Told     bool  `json:"told"` // by the decision; without it there is none
-	Permille int64 `json:"permille"`
+	Told     bool  `json:"told" doc:"是否已经告知标准"` // by the decision; without it there is none
+	Permille int64 `json:"permille" doc:"每日比例（千分之）"`
 	deadline.Accrual
-	Paid       int64           `json:"paid"`
-	Relieved   int64           `json:"relieved"`
-	Open       int64           `json:"open"`
-	Derivation []deadline.Step `json:"derivation,omitempty"`
+	Paid       int64           `json:"paid" doc:"已缴金额（分）"`
+	Relieved   int64           `json:"relieved" doc:"减免的加处罚款（分）"`
+	Open       int64           `json:"open" doc:"尚欠加处罚款（分）"`
+	Derivation []deadline.Step `json:"derivation,omitempty" doc:"推算"`
+}
+
+// RefundReckon is what the bureau owes the party back, with its derivation:
+// what came in and is not owed any more (强制法41).
+type RefundReckon struct {
+	Due        int64           `json:"due" doc:"应当退还（分）"`
+	Repaid     int64           `json:"repaid" doc:"已退还金额（分）"`
+	Open       int64           `json:"open" doc:"尚应退还（分）"`
+	Derivation []deadline.Step `json:"derivation,omitempty" doc:"推算"`
 }
 
 // FineOpen is what is left of the fine.
 func (d Debt) FineOpen() int64 { return d.Fine - d.FinePaid }
 
-// Open is what is left of fine and confiscation, without the late fine.
-func (d Debt) Open() int64 { return d.Fine + d.Confiscated - d.FinePaid - d.ConfiscatedPaid }
+// Open is what is left of what was decided, without the late fine.
+func (d Debt) Open() int64 { return d.Owed() - d.Settled() }
 
-// Owed is fine and confiscation together.
-func (d Debt) Owed() int64 { return d.Fine + d.Confiscated }
+// CostsOpen is what is left of the costs.
+func (d Debt) CostsOpen() int64 { return max(0, d.Costs-d.CostsPaid) }
+
+// Owed is fine and confiscation together, or the charge of a levy.
+func (d Debt) Owed() int64 { return d.Fine + d.Confiscated + d.Charge }
 
 // Settled is what was paid of them.
-func (d Debt) Settled() int64 { return d.FinePaid + d.ConfiscatedPaid }
+func (d Debt) Settled() int64 { return d.FinePaid + d.ConfiscatedPaid + d.ChargePaid }
 
 // Reckon says what the party of a decided case owes at the end of a day. The
 // money goes to the fine, the confiscation and the late fine, in this order,
-// except where an entry names what was paid of the confiscation.
+// except where an entry names what was paid of the confiscation. A levy has its
+// charge alone.
 func Reckon(c casefile.Case, on calendar.Date, rulesAt func(calendar.Date) law.Set) Debt {
 	d := Debt{AsOf: on}
-	d.Fine, d.Confiscated = owed(c)
+	was := owed(c)
+	d.Fine, d.Confiscated, d.Charge = was.fine, was.confiscated, was.charge
 	paid := splitOf(c, d, on.AddDays(1))
-	d.FinePaid, d.ConfiscatedPaid, d.Surcharge.Paid = paid.fine, paid.confiscated, paid.rest
+	d.FinePaid, d.ConfiscatedPaid, d.ChargePaid, d.Surcharge.Paid = paid.fine, paid.confiscated, paid.charge, paid.rest
 	d.DueOn = dueBeforePlans(c)
 	d.parts(c, on)
 	d.surcharge(c, on, rulesAt)
+	for _, x := range c.Compulsions {
+		d.Costs += x.Owed()
+		for _, r := range x.Receipts {
+			if !r.On.After(on) {
+				d.CostsPaid += r.Amount
+			}
+		}
+	}
+	d.refund(c, on)
 	return d
 }
 
-// owed is what was decided, or what a reconsideration or a court made of it.
-func owed(c casefile.Case) (fine, confiscated int64) {
+// amounts are what a decision has the party pay.
+type amounts struct{ fine, confiscated, charge int64 }
+
+// owed is what was decided, or what the bureau, a reconsideration or a court
+// made of it.
+func owed(c casefile.Case) amounts {
 	if c.Decision == nil || c.Decision.Version < 1 || c.Decision.Version > len(c.Proposals) {
-		return 0, 0
+		return amounts{}
 	}
 	if f := c.Decision.LastFate(); f != nil {
-		return f.Fine, f.Confiscated
+		return amounts{f.Fine, f.Confiscated, f.Charge}
 	}
 	p := c.Proposals[c.Decision.Version-1]
-	return p.Fine, p.Confiscated
+	if p.Levy != nil {
+		return amounts{charge: p.Levy.Due()}
+	}
+	return amounts{fine: p.Fine, confiscated: p.Confiscated}
 }
 
 // split is how money that came in is divided.
-type split struct{ fine, confiscated, rest int64 }
+type split struct{ fine, confiscated, charge, rest int64 }
 
 // splitOf divides what came in before the day.
 func splitOf(c casefile.Case, d Debt, before calendar.Date) split {
@@ -98,7 +134,8 @@ func splitOf(c casefile.Case, d Debt, before calendar.Date) split {
 	free += named - s.confiscated - s.fine
 	more := min(free, d.Confiscated-s.confiscated)
 	s.confiscated += more
-	s.rest = free - more
+	s.charge = min(free-more, d.Charge)
+	s.rest = free - more - s.charge
 	return s
 }
 
@@ -109,8 +146,10 @@ func dueBeforePlans(c casefile.Case) calendar.Date {
 			return p.WasDueOn
 		}
 	}
-	if k := c.Latest("D19"); k != nil {
-		return k.Result.DueOn
+	for _, rule := range []string{"D19", levyDue} {
+		if k := c.Latest(rule); k != nil {
+			return k.Result.DueOn
+		}
 	}
 	return calendar.Date{}
 }
@@ -245,4 +284,45 @@ func (d *Debt) derive(c casefile.Case, on calendar.Date) {
 		note(s.CappedOn, cite(penaltyLaw, "72.1.1"), "至%s已达罚款数额%s，不再增加。", s.CappedOn, law.Yuan(d.Fine))
 	}
 	note(on, cite(penaltyLaw, "72.1.1"), "截至%s，加处罚款共%s，已缴%s，减免%s，尚欠%s。", on, law.Yuan(s.Amount), law.Yuan(s.Paid), law.Yuan(s.Relieved), law.Yuan(s.Open))
+}
+
+// refund reckons what is due back: all that was paid on decisions that were to
+// be made anew, and what was paid on this one beyond what is owed.
+func (d *Debt) refund(c casefile.Case, on calendar.Date) {
+	r := &d.Refund
+	article := cite(compulsionLaw, "41")
+	for _, old := range c.Former {
+		if sum := paidBy(old.Payments, on); sum > 0 {
+			r.Due += sum
+			r.Derivation = append(r.Derivation, deadline.Step{On: old.Decision.LastFate().On, Cite: article, Text: fmt.Sprintf("原决定（%s）被责令重新作出，已缴%s应当退还。", old.Decision.Number, law.Yuan(sum))})
+		}
+	}
+	s := d.Surcharge
+	if over := s.Paid - max(0, s.Amount-s.Relieved); over > 0 {
+		r.Due += over
+		r.Derivation = append(r.Derivation, deadline.Step{On: on, Cite: article, Text: fmt.Sprintf("本决定现应缴%s，加处罚款%s，已缴%s，多缴%s应当退还。",
+			law.Yuan(d.Owed()), law.Yuan(max(0, s.Amount-s.Relieved)), law.Yuan(d.Settled()+s.Paid), law.Yuan(over))})
+	}
+	if over := d.CostsPaid - d.Costs; over > 0 {
+		r.Due += over
+		r.Derivation = append(r.Derivation, deadline.Step{On: on, Cite: article, Text: fmt.Sprintf("据以执行的决定失去效力，已缴的代履行、强制拆除费用%s应当退还。", law.Yuan(over))})
+	}
+	for _, x := range c.Refunds {
+		if !x.On.After(on) {
+			r.Repaid += x.Amount
+			r.Derivation = append(r.Derivation, deadline.Step{On: x.On, Cite: article, Text: fmt.Sprintf("%s退还%s（凭证%s）。", x.On, law.Yuan(x.Amount), x.Receipt)})
+		}
+	}
+	r.Open = max(0, r.Due-r.Repaid)
+}
+
+// paidBy adds up what came in until the end of a day.
+func paidBy(list []casefile.PaidIn, on calendar.Date) int64 {
+	var sum int64
+	for _, p := range list {
+		if !p.On.After(on) {
+			sum += p.Amount
+		}
+	}
+	return sum
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
@@ -19,7 +20,7 @@ func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event,
 	if !ok {
 		return nil, fault.New(fault.NotFound, "没有名为“%s”的办理事项", r.Act)
 	}
-	ctx.without = t.without
+	ctx.without, ctx.table = t.without, &t
 	ctx.At = r.HappenedAt
 	if ctx.At.IsZero() {
 		ctx.At = ctx.Now
@@ -40,6 +41,9 @@ func Decide(t Table, c casefile.Case, r Request, ctx Context) ([]casefile.Event,
 	// that Options showed as shut.
 	reasons, f := passGates(act, c, r.Facts, ctx)
 	if f != nil {
+		return nil, f
+	}
+	if f := checkDesk(act, c, ctx); f != nil {
 		return nil, f
 	}
 	if act.Check != nil {
@@ -152,15 +156,15 @@ func checkState(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	if c.Sequence == 0 {
 		return fault.New(fault.NotFound, "没有这个案件，或者您无权查看")
 	}
-	if act.Name == "defence.receive" && c.Decision != nil {
-		return fault.New(fault.WrongState, "处罚决定已经作出，不再登记陈述、申辩；当事人不服决定的，请告知其在期限内申请行政复议或者提起行政诉讼").Because(cite(penaltyLaw, "7").String())
-	}
 	at := act.On
 	if slices.Contains(act.From, c.In(act.On)) {
 		if len(act.While) == 0 || slices.Contains(act.While, c.In(casefile.Main)) {
 			return nil
 		}
 		at = casefile.Main
+	}
+	if act.Name == "defence.receive" && c.Decision != nil {
+		return tooLateToSpeak()
 	}
 	return fault.New(fault.WrongState, "%s处于“%s”，此时不能办理“%s”", TrackTitle(at), StateTitle(at, c.In(at)), act.Title).Because(act.Cite.String())
 }
@@ -195,6 +199,9 @@ func checkTime(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	if act.Opens() {
 		return nil
 	}
+	if grantsTime(act) && calendar.DateOf(ctx.At) != calendar.DateOf(ctx.Now) && !ctx.waives(GrantedNow) {
+		return fault.InField("happened_at", "批准中止、延长期限的，自登记之日起生效，请不要填写更早的日期").Because(act.Cite.String())
+	}
 	earliest := c.Events[0].HappenedAt
 	if !tellsFact(act.Name) {
 		earliest = latest(earliest, lastMoved(c, act.On), lastWritten(c, act.Reads))
@@ -227,7 +234,7 @@ func lastWritten(c casefile.Case, reads []casefile.Part) time.Time {
 func lastMoved(c casefile.Case, track casefile.Track) time.Time {
 	for i := len(c.Events) - 1; i >= 0; i-- {
 		e := c.Events[i]
-		if !e.Struck && slices.ContainsFunc(e.Moves, func(m casefile.Move) bool { return m.Track == track }) {
+		if !e.Struck && movesTrack(e, track) {
 			return e.HappenedAt
 		}
 	}

@@ -34,6 +34,7 @@ var slotTitles = []struct{ slot, title string }{
 	{"review-opinion", "法制审核意见书"},
 	{"deliberation-record", "集体讨论笔录"},
 	{"decision-sheet", "行政处罚决定审批表"},
+	{"decision-recall", "收回行政处罚决定审批表"},
 	{"decision", "决定书"},
 	{"decision-receipt", "决定书送达回证"},
 	{"termination", "终止调查审批表"},
@@ -46,6 +47,17 @@ var slotTitles = []struct{ slot, title string }{
 	{"spot-filing", "当场行政处罚决定备案表"},
 	{"cash-handover", "当场收缴罚款交接缴存单"},
 	{"performance", "执行情况记录"},
+	{"demand", "催告书"},
+	{"compulsion-opinion", "代履行（强制拆除）法制审核意见书"},
+	{"compulsion-decision", "代履行（强制拆除）决定书"},
+	{"compulsion-receipt", "代履行（强制拆除）决定书送达回证"},
+	{"compulsion-record", "代履行（强制拆除）执行文书"},
+	{"enforcement-opinion", "强制执行申请法制审核意见书"},
+	{"enforcement-application", "强制执行申请书"},
+	{"enforcement-end", "终结执行审批表"},
+	{"variation-opinion", "变更、撤销决定法制审核意见书"},
+	{"variation-decision", "变更、撤销决定书"},
+	{"refund", "退还款项通知书"},
 	{"levy-register", "行政征收事项登记表"},
 	{"levy-assessment", "行政征收核定表"},
 	{"levy-relief-application", "减征、缓征、免征申请登记表"},
@@ -73,6 +85,12 @@ var slotTitles = []struct{ slot, title string }{
 	{"inspection-receipt", "检查结果送达回证"},
 	{"recheck-record", "责令改正复查记录"},
 	{"inspection-closure", "行政检查办结审批表"},
+	{"plan-sheet", "检查计划审批表"},
+	{"plan-document", "检查计划"},
+	{"plan-task", "检查任务单"},
+	{"draw-commitment", "随机抽取承诺书"},
+	{"draw-record", "随机抽取结果记录"},
+	{"plan-closure", "检查计划执行情况总结"},
 	{"expropriation-register", "房屋征收项目登记表"},
 	{"expropriation-comments", "征求意见和修改情况汇总表"},
 	{"expropriation-proposal", "房屋征收报批材料"},
@@ -98,6 +116,8 @@ func MissingRecords(c casefile.Case) []string {
 		return missingFromFiling(c)
 	case ExpropriationID:
 		return missingFromExpropriation(c)
+	case PlanID:
+		return missingFromPlan(c)
 	}
 	return nil
 }
@@ -121,25 +141,55 @@ func missingFromExpropriation(c casefile.Case) []string {
 
 func missingFromLevy(c casefile.Case) []string {
 	decided := c.Decision != nil
-	return absent(c, map[string]bool{
+	needed := neededAfterwards(c)
+	maps.Copy(needed, map[string]bool{
 		"levy-register": true, "levy-assessment": decided, "levy-relief-application": c.Levy.Relief != nil, "levy-proposal": decided,
 		"review-opinion": decided && len(c.MustReview) > 0, "levy-decision-sheet": decided, "levy-decision": decided, "levy-receipt": decided,
 		"levy-demand": !c.Levy.DemandedAt.IsZero(), "levy-termination": c.Ending != nil, "closure": true,
 	})
+	return absent(c, needed)
+}
+
+// neededOfCompulsion: what the bureau enforced itself leaves its papers.
+func neededOfCompulsion(c casefile.Case) map[string]bool {
+	needed := map[string]bool{}
+	for _, x := range c.Compulsions {
+		decided := x.Urgent == nil && !x.DecidedOn.IsZero()
+		for slot, holds := range map[string]bool{
+			"compulsion-opinion": x.Review != nil, "compulsion-decision": decided, "compulsion-receipt": !x.ServedOn.IsZero(), "compulsion-record": x.Execution != nil,
+		} {
+			needed[slot] = needed[slot] || holds
+		}
+	}
+	return needed
+}
+
+// neededAfterwards: what came after a decision leaves its papers.
+func neededAfterwards(c casefile.Case) map[string]bool {
+	applied, varied := c.Application != nil && !c.Application.AppliedOn.IsZero(), false
+	for _, v := range c.Variations {
+		varied = varied || !v.DecidedOn.IsZero()
+	}
+	return map[string]bool{
+		"enforcement-opinion": applied, "enforcement-application": applied, "enforcement-end": c.EnforcementEnd != nil,
+		"variation-opinion": varied, "variation-decision": varied, "refund": len(c.Refunds) > 0,
+	}
 }
 
 func missingFromPenalty(c casefile.Case) []string {
 	filed, decided := !c.FiledOn.IsZero(), c.Decision != nil
 	penalty := decided && c.Decision.Outcome == casefile.Penalty
 	needed := neededOfMeasures(c)
+	maps.Copy(needed, neededAfterwards(c))
+	maps.Copy(needed, neededOfCompulsion(c))
 	maps.Copy(needed, map[string]bool{
 		"lead-register": true, "verification-report": true, "filing-sheet": true, "filing-decline": !filed, "filing-approval": filed,
 		"investigation-report": decided, "prior-notice": penalty, "notice-receipt": penalty,
 		"defence-answer": decided && len(c.Defences) > 0, "hearing-notice": c.HearingFile.Notice != nil, "hearing-record": c.HearingFile.Record != nil,
 		"review-opinion": decided && len(c.MustReview) > 0, "deliberation-record": decided && mustDeliberate(c),
-		"decision-sheet": decided, "decision": decided, "decision-receipt": decided,
+		"decision-sheet": decided, "decision-recall": len(c.Recalled) > 0, "decision": decided, "decision-receipt": decided,
 		"termination": c.Ending != nil && c.Ending.Kind == "terminate", "transfer": c.Ending != nil && c.Ending.Kind == "transfer",
-		"closure":         filed,
+		"demand": len(c.Demands) > 0, "closure": filed,
 		"referral-report": c.Referral != nil, "referral-sheet": c.Referral != nil && c.Referral.Approval != nil,
 		"referral": c.Referral != nil && c.Referral.Handover != nil, "referral-items": c.Referral != nil && c.Referral.Handover != nil,
 	})
@@ -172,18 +222,49 @@ func neededOfMeasures(c casefile.Case) map[string]bool {
 	return needed
 }
 
-// missingFromPack reads from the law's list what a pack for this case must
-// hold and does not, each with its row and article.
+// PackItem is one thing that a pack for review must hold, with the papers and
+// the evidence (by sequence) that answer it; neither means that it is missing.
+type PackItem struct {
+	law.Required
+	Papers  []casefile.Paper
+	Entries []int
+}
+
+// Missing tells whether nothing answers the item.
+func (i PackItem) Missing() bool { return len(i.Papers)+len(i.Entries) == 0 }
+
+// Pack reads from the law's list what a pack for this case must hold, and finds
+// it among the papers and the evidence. Without a proposal there is none yet.
+func Pack(c casefile.Case, ctx Context) []PackItem {
+	if c.Proposal() == nil {
+		return nil
+	}
+	var items []PackItem
+	for _, r := range law.Pack(ctx.Rules, packFacts(c, ctx)) {
+		item := PackItem{Required: r}
+		for _, p := range c.Papers {
+			if r.ByPaper(p.Slot) {
+				item.Papers = append(item.Papers, p)
+			}
+		}
+		for _, e := range c.Evidence {
+			if r.ByMaterial(e.Material) {
+				item.Entries = append(item.Entries, e.Sequence)
+			}
+		}
+		items = append(items, item)
+	}
+	return items
+}
+
+// missingFromPack names what the pack does not hold, each with its row and
+// article.
 func missingFromPack(c casefile.Case, ctx Context) []string {
-	var papers, material, missing []string
-	for _, p := range c.Papers {
-		papers = append(papers, p.Slot)
-	}
-	for _, e := range c.Evidence {
-		material = append(material, e.Material)
-	}
-	for _, r := range law.MissingFrom(law.Pack(ctx.Rules, packFacts(c, ctx)), papers, material) {
-		missing = append(missing, r.String())
+	var missing []string
+	for _, item := range Pack(c, ctx) {
+		if item.Missing() {
+			missing = append(missing, item.String())
+		}
 	}
 	return missing
 }

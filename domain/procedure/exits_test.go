@@ -37,11 +37,15 @@ func TestFilingSheetReturned(t *testing.T) {
 	p.do(officer1, "verification.finish", verified("file"))
 	p.do(officer1, "filing.submit", sheet(true))
 	p.refuse("wrong_state", deputy1, "filing.decline", &casefile.FilingDecline{Reason: "不立"})
+	require.Equal(t, "D02-1", p.tasks()["filing.approve"][0].Clock, "a sheet does not wait without a day")
 	p.do(deputy1, "filing.return", remark())
 	p.in(casefile.Main, procedure.Verified)
-	require.Equal(t, "D02-2", p.c.Running("D02").ID)
+	require.Equal(t, "D02-1", p.c.Running("D02").ID, "it runs on")
 	p.do(officer1, "filing.submit", sheet(true))
+	p.over("D02")
+	require.Contains(t, p.c.Running("D02").Struck, "overdue")
 	p.do(deputy1, "filing.approve", &casefile.FilingApprove{Opinion: "同意"})
+	require.True(t, p.c.Latest("D02").Late)
 }
 
 // 令55第31条第三项: terminated from wherever it stood; what ran is void.

@@ -29,5 +29,5 @@ func Expropriation() Table {
 	}
 	return NewTable(ExpropriationID, "国有土地房屋征收报批材料", law.Levy,
 		expropriationPhase(), expropriationReportPhase(), handlersPhase(at), recusalPhase(at), reviewPhase(at), counselPhase(), ladderPhase(),
-		expropriationClosurePhase(), correctionPhase(at))
+		expropriationClosurePhase(), correctionPhase(at), deskPhase())
 }

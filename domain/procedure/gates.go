@@ -127,6 +127,10 @@ func presence(f casefile.Facts) *casefile.Presence {
 		return &v.Execution.Presence
 	case *casefile.SeizureReturn:
 		return &v.Presence
+	case *casefile.CompulsionExecute:
+		return &v.Presence
+	case *casefile.CompulsionUrgent:
+		return &v.Execution.Presence
 	}
 	return nil
 }
@@ -184,17 +188,15 @@ func filingConditions(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault
 }
 
 func limitation(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	ended, grave, discovered := c.Lead.ActEndedOn, c.Lead.Grave, ctx.At
-	if v, ok := f.(*casefile.SpotDecide); ok { // discovered and punished on the spot
-		ended, grave = v.ActEndedOn, v.Grave
-	} else if len(c.Events) > 0 {
-		discovered = c.Events[0].HappenedAt
+	ended, grave, found := c.Lead.ActEndedOn, c.Lead.Grave, foundOn(c, ctx.At)
+	if v, ok := f.(*casefile.SpotDecide); ok { // found and punished on the spot
+		ended, grave, found = v.ActEndedOn, v.Grave, calendar.DateOf(ctx.At)
 	}
 	if ended.IsZero() {
 		return nil
 	}
 	years := ctx.Rules.Params.LimitationYears(grave)
-	if last := ended.AddMonths(12 * years); calendar.DateOf(discovered).After(last) {
+	if last := ended.AddMonths(12 * years); found.After(last) {
 		return shut("违法行为自终了之日起已超过 %d 年才被发现，请填写仍予立案（处罚）的书面理由", years)
 	}
 	return nil
@@ -326,8 +328,7 @@ func hearingRight(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	if p.HearingType && (n == nil || !n.HearingRight) {
 		return shut("拟作出的处罚属于听证范围，应当告知当事人有要求听证的权利")
 	}
-	switch c.In(casefile.Hearing) {
-	case HearingRequested, HearingNotified:
+	if hearingAwaited(c) {
 		return shut("当事人已要求听证，听证尚未举行")
 	}
 	if n == nil || !n.HearingRight || n.HearingGone || heardOn(c, *n) {
@@ -373,6 +374,9 @@ func reviewHits(c casefile.Case, ctx Context) []law.Hit {
 }
 
 func reviewFacts(c casefile.Case, p casefile.Proposal) law.ReviewFacts {
+	if c.Plan != nil {
+		return planFacts(c.Plan.Terms, c.Plan.OverCap)
+	}
 	f := law.ReviewFacts{
 		Category: category(c), Outcome: law.Outcome(p.Outcome), Power: c.Matter.Power, PartyIsPerson: c.Matter.Party.IsPerson(),
 		Summary: isSummary(c), Kinds: p.Kinds, Fine: p.Fine, Confiscated: p.Confiscated, HearingHeld: c.In(casefile.Hearing) == HearingHeld,
@@ -395,7 +399,7 @@ func deliberated(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 	}
 	// The last word counts; a deliberation that nobody had to hold binds too.
 	for _, d := range slices.Backward(c.Deliberations) {
-		if d.Version != p.Version || d.SHA256 != p.SHA256 {
+		if d.Version != p.Version || d.SHA256 != p.SHA256 || d.Approved && reviewedAfter(c, d) {
 			continue
 		}
 		if d.Approved {
@@ -407,6 +411,12 @@ func deliberated(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
 		return shut("本案应当由负责人集体讨论，尚无对第 %d 稿的集体讨论记录", p.Version)
 	}
 	return nil
+}
+
+// reviewedAfter: what was discussed before the party spoke is discussed again.
+func reviewedAfter(c casefile.Case, d casefile.Deliberation) bool {
+	r := c.Round()
+	return r != nil && r.Passed() && r.OpinionSeq > d.Sequence
 }
 
 func mustDeliberate(c casefile.Case) bool {
@@ -438,12 +448,16 @@ func documentComplete(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault
 }
 
 func disclosed(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault {
-	if c.Decision == nil || isSummary(c) && c.Latest("D14") == nil {
-		return nil // nothing was decided, or nothing has to be published
+	if c.Decision == nil || c.Decision.Undone() || isSummary(c) && c.Latest("D14") == nil {
+		return nil // nothing was decided, nothing is left of it, or nothing has to be published
 	}
 	switch c.In(casefile.Disclosure) {
-	case DisclosurePublished, DisclosureExempted, DisclosureWithdrawn:
+	case DisclosurePublished, DisclosureExempted:
 		return nil
+	case DisclosureWithdrawn:
+		if !decidedAnew(c) {
+			return nil
+		}
 	}
 	return shut("决定尚未公示，请先公示或者填写结案理由")
 }
@@ -453,6 +467,8 @@ func disclosureReason(f casefile.Facts) string {
 	case *casefile.ClosureApprove:
 		return v.DisclosureReason
 	case *casefile.InspectClose:
+		return v.DisclosureReason
+	case *casefile.PlanClose:
 		return v.DisclosureReason
 	}
 	return ""

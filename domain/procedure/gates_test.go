@@ -368,7 +368,7 @@ func TestG10ConsentToThisVersion(t *testing.T) {
 	require.True(t, p.gateOf("G10", nil))
 	p.do(head, "deliberation.hold", deliberation())
 
-	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Orders = "限期改正" })))
+	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Orders, v.CorrectDays = "限期改正", 15 })))
 	require.True(t, p.c.Rounds[0].Voided, "voided in the same step")
 	p.in(casefile.Review, "")
 	p.shut("G10", head, "decision.make", decision())
@@ -427,6 +427,8 @@ func TestG11VoluntaryDeliberationBinds(t *testing.T) {
 	require.True(t, p.gateOf("G11", nil))
 	no := deliberation()
 	no.Approved = false
+	require.Equal(t, "approved", p.refuse("invalid", head, "deliberation.hold", no).Fields[0].Path, "nobody said so")
+	no.Members[0].Agrees = false
 	p.do(head, "deliberation.hold", no)
 	p.shut("G11", head, "decision.make", decision())
 }
@@ -503,4 +505,33 @@ func slots(c casefile.Case) []string {
 		names = append(names, paper.Slot)
 	}
 	return names
+}
+
+// 处罚法58 and the segregation of reviewing and handling: who put the pack to
+// review does not give the opinion, and nobody of the handling unit does, in
+// whatever office, by their own right or in somebody's stead.
+//
+//law:covers review.assign review.opine review.register review.submit review.urge
+func TestTheReviewIsApartFromTheUnit(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1)
+	own := p.people[reviewer1]
+	own.Assignments = append(own.Assignments, party.Assignment{Role: party.Archivist, Unit: unit, Span: always})
+	p.people[reviewer1] = own
+	held := p.people[reviewer2]
+	held.Assignments = []party.Assignment{{Role: party.Reviewer, Unit: unit, Span: always}}
+	p.people[reviewer2] = held
+	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
+	p.do(reviewHead, "review.register", &casefile.ReviewRegister{})
+	p.refuse("conflict_of_interest", reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer1})
+	p.refuse("conflict_of_interest", reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer2})
+
+	own.Assignments = own.Assignments[:1]
+	p.people[reviewer1] = own
+	p.do(reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer1})
+	p.standIn(reviewer1, unitHead)
+	p.refuse("conflict_of_interest", reviewer1, "review.opine", opinion(casefile.Agree))
+	moved := p.people[unitHead] // the unit's head changes to the review office with the case before them
+	moved.Assignments = []party.Assignment{{Role: party.Reviewer, Unit: other, Span: always}}
+	p.people[unitHead] = moved
+	p.refuse("conflict_of_interest", reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: unitHead})
 }

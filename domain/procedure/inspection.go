@@ -6,6 +6,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
+	"sanxiang/domain/party"
 )
 
 // InspectionID names the inspection procedure (行政检查).
@@ -32,7 +33,7 @@ func Inspection() Table {
 	at := inspectionStages()
 	return NewTable(InspectionID, "行政检查程序", law.Inspection,
 		inspectionApprovalPhase(), handlersPhase(at), recusalPhase(at), inspectionPhase(), reviewPhase(at), ladderPhase(),
-		resultPhase(), disclosurePhase(at), inspectionEndPhase(), archivePhase(Closed, NotInspected), correctionPhase(at))
+		resultPhase(), disclosurePhase(at), inspectionEndPhase(), archivePhase(Closed, NotInspected), correctionPhase(at), deskPhase())
 }
 
 func inspectionStages() stages {
@@ -43,20 +44,30 @@ func inspectionStages() stages {
 	}
 }
 
-// InspectionKey names what the yearly cap counts by: the enterprise, by its
-// code or else by its name, and the year. It is empty for acts and cases that
-// the cap has nothing to do with.
-func InspectionKey(c casefile.Case, f casefile.Facts, on calendar.Date) (enterprise string, year int) {
+// InspectionKeys names what the yearly cap counts by: the enterprises, by their
+// codes or else by their names, and the year. There are none for acts and cases
+// that the cap has nothing to do with.
+func InspectionKeys(c casefile.Case, f casefile.Facts, on calendar.Date) (enterprises []string, year int) {
 	switch v := f.(type) {
 	case *casefile.InspectPropose:
-		return Enterprise(v.Party.IDCode, v.Party.Name), on.Year()
+		return []string{enterpriseOf(v.Party)}, on.Year()
 	case *casefile.InspectAmend, *casefile.InspectApprove:
 		if c.Inspection != nil {
-			return Enterprise(c.Matter.Party.IDCode, c.Matter.Party.Name), on.Year()
+			return []string{enterpriseOf(c.Matter.Party)}, on.Year()
 		}
+	case *casefile.PlanTask, *casefile.DrawCommit, *casefile.DrawHold:
+		if c.Plan == nil {
+			return nil, 0
+		}
+		for _, o := range c.Plan.Terms.Objects {
+			enterprises = append(enterprises, enterpriseOf(o.Party))
+		}
+		return enterprises, on.Year()
 	}
-	return "", 0
+	return nil, 0
 }
+
+func enterpriseOf(r party.Respondent) string { return Enterprise(r.IDCode, r.Name) }
 
 // InspectionSeries numbers the approved inspections.
 const InspectionSeries = "检"

@@ -35,7 +35,7 @@ func tasked(change func(*casefile.InspectPropose)) *casefile.InspectPropose {
 
 // onSite answers every point of item I04; found names the points with findings.
 func onSite(p *play, found ...string) *casefile.InspectRecord {
-	f := &casefile.InspectRecord{Presence: presence(), Place: "演示燃气站", RecusalTold: true, Course: "逐项检查", Contact: "王某", Signed: true}
+	f := &casefile.InspectRecord{Presence: presence(), Place: "演示燃气站", RecusalTold: true, Course: "逐项检查", Contact: "王某", OfficersSigned: true, Signed: true}
 	for _, item := range p.world.at(calendar.DateOf(p.now)).Powers["I04"].Inspection.Checklist {
 		a := casefile.CheckAnswer{Item: item.ID, Result: law.NothingFound}
 		for _, id := range found {
@@ -177,8 +177,8 @@ func TestOnSiteRecord_Order55Art17(t *testing.T) {
 		"absence":      func(f *casefile.InspectRecord) { f.Signed = false },
 		"files":        func(f *casefile.InspectRecord) { f.Signed, f.Absence = false, "拒绝签名" },
 		"contact":      func(f *casefile.InspectRecord) { f.Contact = "" },
-		"recusal_told": func(f *casefile.InspectRecord) { f.RecusalTold = false },
-		"answers":      func(f *casefile.InspectRecord) { f.Answers = f.Answers[1:] },
+		"recusal_told": func(f *casefile.InspectRecord) { f.RecusalTold = false }, "officers_signed": func(f *casefile.InspectRecord) { f.OfficersSigned = false },
+		"answers": func(f *casefile.InspectRecord) { f.Answers = f.Answers[1:] },
 	} {
 		f := onSite(p)
 		change(f)
@@ -289,6 +289,28 @@ func TestLargeStopIsReviewed(t *testing.T) {
 	require.Equal(t, "麒住建责改〔2026〕第1号", p.c.Decision.Number)
 }
 
+// After a problem opinion the stop may be dropped, but not the review: what was
+// once to be reviewed stays so, and no case is opened before it has passed.
+func TestDroppingTheStopDoesNotDropTheReview(t *testing.T) {
+	p := inspectionPlay(t).inspected("facilities")
+	f := order()
+	f.LargeStop = true
+	p.do(officer1, "inspect.conclude", f)
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Correct, "discretion"))
+	milder := &casefile.InspectConclude{Outcome: "case", Summary: "移交立案", CasePower: "P12"}
+	p.do(officer1, "inspect.conclude", milder)
+	p.in(casefile.Main, procedure.ResultProposed)
+	p.in(casefile.Ladder, "")
+	require.Nil(t, p.c.Decision)
+	require.Empty(t, p.c.Opened)
+	p.shut("G10", deputy1, "inspect.confirm", &casefile.InspectConfirm{Opinion: "同意"})
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+	p.do(deputy1, "inspect.confirm", &casefile.InspectConfirm{Opinion: "同意"})
+	require.Len(t, p.c.Opened, 1)
+}
+
 // An order whose day came before it was served is made anew.
 func TestAnOrderServedTooLateIsMadeAnew(t *testing.T) {
 	p := inspectionPlay(t).inspected("facilities")
@@ -301,4 +323,28 @@ func TestAnOrderServedTooLateIsMadeAnew(t *testing.T) {
 	p.do(officer1, "inspect.serve", resultServed())
 	require.Equal(t, "2026-07-20", p.due("I09"))
 	require.Equal(t, "麒住建责改〔2026〕第2号", p.c.Decision.Number)
+}
+
+// Where the bureau has everything reviewed (R9), a result is confirmed on a
+// consent like any that the catalogue names; one question, one answer.
+//
+//law:covers R9 G10 inspect.conclude inspect.confirm review_all_ordinary
+func TestAResultThatTheCatalogueNamesIsReviewed(t *testing.T) {
+	p := inspectionPlay(t)
+	p.world = shipped(t, thresholds(t, map[string]string{"review_all_ordinary": "true"}))
+	p.do(officer1, "inspect.propose", task())
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+	p.do(deputy1, "inspect.approve", &casefile.InspectApprove{Opinion: "同意"})
+	p.do(officer1, "inspect.notify", &casefile.InspectNotify{Service: service()})
+	p.workdays(1)
+	p.do(officer1, "inspect.record", onSite(p, "facilities"))
+	p.do(officer1, "inspect.conclude", order())
+	p.in(casefile.Main, procedure.ResultProposed)
+	require.Nil(t, p.c.Decision)
+	p.shut("G10", deputy1, "inspect.confirm", &casefile.InspectConfirm{Opinion: "同意"})
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+	p.do(deputy1, "inspect.confirm", &casefile.InspectConfirm{Opinion: "同意"})
+	require.NotNil(t, p.c.Decision)
 }

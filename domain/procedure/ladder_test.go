@@ -136,9 +136,9 @@ func TestLadderCatchesUpAfterAnOutage(t *testing.T) {
 	p := newPlay(t).disputed()
 	p.reach(p.now.AddDate(0, 1, 0))
 	p.in(casefile.Ladder, procedure.LadderHead)
-	require.Equal(t, p.c.Latest("L0").Result.DueAt, p.c.Latest("L1").TriggerAt)
-	require.Equal(t, p.c.Latest("L1").Result.DueAt, p.c.Latest("L3").TriggerAt)
-	require.Equal(t, p.c.Latest("L3").Result.DueAt, p.c.Latest("L4").TriggerAt)
+	for _, rungs := range [][2]string{{"L0", "L1"}, {"L1", "L3"}, {"L3", "L4"}} {
+		require.Equal(t, p.c.Latest(rungs[0]).Result.DueOn, p.c.Latest(rungs[1]).Result.StartOn, "the day after is the first that counts")
+	}
 	before := p.c.Sequence
 	p.reach(p.now)
 	require.Equal(t, before, p.c.Sequence, "each step once")
@@ -336,4 +336,58 @@ func TestOpinionRowsAndOutcome(t *testing.T) {
 		}
 	}
 	p.do(reviewer1, "review.opine", yes)
+}
+
+// The heads of both units meet, or who stands in for them; a reviewer and a
+// handler alone do not, nor does anybody whose account is disabled.
+//
+//law:covers ladder.coordinate
+func TestTheHeadsMeet(t *testing.T) {
+	p := newPlay(t).disputed()
+	p.do(officer1, "disagreement.object", objection("discretion"))
+	with := func(ids ...party.PersonID) *casefile.LadderCoordinate {
+		f := meeting(casefile.HandlerAmends)
+		f.Attendees, f.Signed = ids, ids
+		return f
+	}
+	p.refuse("invalid", reviewHead, "ladder.coordinate", with(reviewer1, officer1))
+	p.refuse("invalid", reviewHead, "ladder.coordinate", with(reviewHead, officer1))
+	p.refuse("invalid", reviewHead, "ladder.coordinate", with(reviewer1, unitHead))
+	gone := p.people[unitHead]
+	gone.Disabled = true
+	p.people[unitHead] = gone
+	p.refuse("invalid", reviewHead, "ladder.coordinate", with(reviewHead, unitHead))
+	p.standIn(officer3, unitHead)
+	p.do(reviewHead, "ladder.coordinate", with(reviewHead, reviewer1, officer1, officer3))
+}
+
+// Who is no leader any more, or whose account is disabled, makes no quorum
+// (处罚法57).
+//
+//law:covers G11 deliberation.hold deliberation_quorum
+func TestDisabledLeadersMakeNoQuorum(t *testing.T) {
+	p := newPlay(t).reviewed()
+	for _, id := range []party.PersonID{deputy1, deputy2} {
+		d := p.people[id]
+		d.Disabled = true
+		p.people[id] = d
+	}
+	p.refuse("invalid", head, "deliberation.hold", &casefile.DeliberationHold{Members: members(deputy1, deputy2), Minutes: "讨论记录", Approved: true})
+	p.do(head, "deliberation.hold", &casefile.DeliberationHold{Members: members(head), Minutes: "讨论记录", Approved: true})
+}
+
+// The head of the unit may have reviewed what no rule catches; then it is
+// reviewed, withdrawn or not (R10).
+//
+//law:covers R10 G10 decision.make review.submit review.withdraw
+func TestTheHeadAsksForAReview(t *testing.T) {
+	p := newPlay(t).noticed("P08", case8)
+	require.Empty(t, p.c.MustReview)
+	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
+	require.Equal(t, "R10", p.c.MustReview[0].Rule)
+	p.do(officer1, "review.withdraw", &casefile.ReviewWithdraw{Reason: "撤回"})
+	p.shut("G10", head, "decision.make", decision())
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Agree))
+	p.decide()
 }

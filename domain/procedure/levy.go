@@ -19,6 +19,8 @@ const (
 	roadRules   = "城市道路管理条例"
 	rule27      = "国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见"
 	coercionLaw = "行政强制法"
+
+	drainageRules = "城镇排水与污水处理条例"
 )
 
 // Levy is the levy procedure: declaration or the bureau's own motion,
@@ -27,7 +29,16 @@ func Levy() Table {
 	at := levyStages()
 	return NewTable(LevyID, "行政征收程序", law.Levy,
 		levyOpeningPhase(), handlersPhase(at), recusalPhase(at), reviewPhase(at), counselPhase(), ladderPhase(), levyDecisionPhase(), disclosurePhase(at),
-		levyPaymentPhase(), levyClosurePhase(), correctionPhase(at))
+		levyPaymentPhase(), statementRows(), enforcementPhase(pressing{dues: []string{levyDue, levyWait}}), remedyPhase(leviesContested()), refundPhase(), levyClosurePhase(), correctionPhase(at), deskPhase())
+}
+
+// leviesContested: a charge that is to be decided anew is assessed anew.
+func leviesContested() contest {
+	return contest{again: Accepted, ends: []string{"D15", levyDue, levyWait}, goes: []Goes{
+		{Track: casefile.Main, To: Performed, When: "变更后的款项已经缴清", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+			return resultPaid(c, f, ctx) && c.In(casefile.Main) == Served
+		}},
+	}}
 }
 
 func levyStages() stages {
@@ -38,15 +49,7 @@ func levyStages() stages {
 }
 
 // levied is what the decision has the party pay, in 分.
-func levied(c casefile.Case) int64 {
-	if c.Decision == nil {
-		return 0
-	}
-	if t := c.Proposals[c.Decision.Version-1].Levy; t != nil {
-		return t.Due()
-	}
-	return 0
-}
+func levied(c casefile.Case) int64 { return owed(c).charge }
 
 // redecides tells a proposal or decision on a later application from the first
 // decision on the charge.

@@ -181,7 +181,7 @@ func TestAnExemptionLeavesNothingToPay(t *testing.T) {
 // What is asked for after the decision is decided on its own, reviewed, and
 // moves the last day; a second deferral is refused.
 //
-//law:covers levy.relief levy.propose decision.serve V10 D22 D23
+//law:covers levy.relief levy.propose decision.serve V10 D22 D23 D17 disclosure.withdraw
 func TestReliefAskedForAfterTheDecision(t *testing.T) {
 	p := newLevy(t).assessed(320)
 	p.do(officer1, "levy.propose", charge())
@@ -202,8 +202,13 @@ func TestReliefAskedForAfterTheDecision(t *testing.T) {
 	require.Equal(t, "2026-09-16", p.due("V10"), "07-16 and two months")
 	require.True(t, p.c.Running("V10").Late, "lateness before the deferral stays")
 	require.Equal(t, "2026-09-18", p.due("D22"), "sixty days from the later service")
-	p.in(casefile.Disclosure, "")
+	p.in(casefile.Disclosure, procedure.DisclosurePublished)
+	require.Equal(t, "2026-07-23", p.due("D17"), "three working days from 20 July")
+	p.refuse("wrong_state", publisher, "disclosure.prepare", &casefile.DisclosurePrepare{Summary: "公示摘要"})
+	p.do(checker, "disclosure.withdraw", &casefile.DisclosureWithdraw{Ground: "varied", Reason: "准予缓征"})
+	require.Equal(t, "done", p.c.Latest("D17").Ended)
 	p.disclose()
+	p.in(casefile.Disclosure, procedure.DisclosurePublished)
 	p.do(officer1, "levy.relief", reliefAsked(law.Defer, "hardship", 0, 2))
 	p.refuse("wrong_state", officer1, "levy.propose", relief(law.Defer, "hardship", 0, 2))
 	p.do(officer1, "payment.record", pay(9_600_000))
@@ -213,9 +218,9 @@ func TestReliefAskedForAfterTheDecision(t *testing.T) {
 }
 
 // A demand follows the default; the claim may be given up only after the wait
-// that follows it (强制法54: ten working days).
+// that follows it (强制法54: ten working days), and by leadership (强制法40).
 //
-//law:covers levy.demand V11 V10
+//law:covers levy.demand V11 V10 enforcement.end closure.submit
 func TestDemandAfterDefault_Coercion54(t *testing.T) {
 	p := newLevy(t).assessed(320)
 	p.do(officer1, "levy.propose", charge())
@@ -233,7 +238,14 @@ func TestDemandAfterDefault_Coercion54(t *testing.T) {
 	require.Equal(t, "2026-10-12", p.due("V11"), "09-22…24, 28…30, 10-08…10, 12")
 	p.refuse("wrong_state", officer1, "levy.demand", levyDemand())
 	p.refuse("invalid", officer1, "closure.submit", &casefile.ClosureSubmit{Ground: "enforcement_ended", Result: "无财产可供执行"})
+	end := &casefile.EnforcementEnd{Ground: "other", Reason: "无财产可供执行", Files: []casefile.FileRef{{SHA256: fileA}}}
+	p.refuse("wrong_state", deputy1, "enforcement.end", end)
 	p.over("V11")
+	p.refuse("invalid", officer1, "closure.submit", &casefile.ClosureSubmit{Ground: "enforcement_ended", Result: "无财产可供执行"})
+	p.refuse("role_denied", officer1, "enforcement.end", end)
+	p.do(deputy1, "enforcement.end", end)
+	require.Nil(t, p.c.Running("V10"))
+	p.refuse("wrong_state", officer1, "levy.relief", reliefAsked(law.Defer, "hardship", 0, 2))
 	p.finish("enforcement_ended")
 	require.Empty(t, procedure.MissingRecords(p.c))
 }

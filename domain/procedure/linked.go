@@ -21,7 +21,7 @@ type Linked struct {
 	Number   string // of the filing
 	Proposed int64
 	Decided  bool
-	Fine     int64  // as decided
+	Fine     int64  // as it stands: varied, or nothing where the decision lost its force
 	Document string // number of the decision
 }
 
@@ -34,7 +34,7 @@ func LinkedTo(c casefile.Case) *Linked {
 	if d := c.Decision; d != nil {
 		l.Decided, l.Document = true, d.Number
 		if d.Outcome == casefile.Penalty {
-			l.Fine = c.Proposals[d.Version-1].Fine
+			l.Fine = owed(c).fine
 		}
 	}
 	return l
@@ -50,7 +50,7 @@ func checkResponsible(c casefile.Case, p casefile.Proposal, path string, ctx Con
 	if len(p.Responsible) == 0 {
 		return nil
 	}
-	power := ctx.Rules.Powers[c.Matter.Power]
+	power := powerOn(c, p, ctx)
 	knows := slices.ContainsFunc(power.For(true), func(r law.Range) bool { return r.Respondent == responsiblePersons })
 	switch {
 	case c.Matter.Party.IsPerson() || isLinked(c):
@@ -134,6 +134,9 @@ func opensForResponsible(c casefile.Case, e casefile.Event, ctx Context) []casef
 	switch v := e.Facts.(type) {
 	case *casefile.InvestigationReport:
 		p = v.Proposal
+		if !v.ActEndedOn.IsZero() { // as the investigation found it
+			c.Lead.ActEndedOn = v.ActEndedOn
+		}
 	case *casefile.ProposalAmend:
 		p = v.Proposal
 	}
@@ -142,7 +145,7 @@ func opensForResponsible(c casefile.Case, e casefile.Event, ctx Context) []casef
 		openings = append(openings, casefile.Opening{Procedure: OrdinaryID, Facts: &casefile.LeadRegister{
 			Source: c.Lead.Source, Power: c.Matter.Power, Party: r.Party, Place: c.Matter.Place, ActEndedOn: c.Lead.ActEndedOn, Grave: c.Lead.Grave,
 			Summary: "办理" + c.Matter.Party.Name + "违法案件中发现，" + r.Party.Name + "（" + r.Position + "）对该单位的违法行为负有责任。",
-			Unit:    c.Unit, Handlers: officersOf(c, ctx), Origin: origin(casefile.FromLinked, e),
+			Unit:    c.Unit, Handlers: officersOf(c, ctx), Origin: origin(casefile.FromLinked, e, foundOn(c, e.HappenedAt)),
 		}})
 	}
 	return openings

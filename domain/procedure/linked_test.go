@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
@@ -75,7 +76,7 @@ func TestQuality73NamedPersonsGetTheirOwnCase(t *testing.T) {
 
 	q := p.opened()
 	require.Equal(t, p.c.Opened[0].CaseID, q.c.ID)
-	require.Equal(t, &casefile.Origin{CaseID: "case-1", Sequence: p.c.Opened[0].Sequence, Kind: casefile.FromLinked}, q.c.Origin)
+	require.Equal(t, &casefile.Origin{CaseID: "case-1", Sequence: p.c.Opened[0].Sequence, Kind: casefile.FromLinked, FoundOn: calendar.MustDate("2026-07-01")}, q.c.Origin)
 	require.Equal(t, party.System, q.c.Events[0].Role)
 	require.Equal(t, "李某某", q.c.Matter.Party.Name)
 	require.Equal(t, []party.PersonID{officer1, officer2}, q.c.Handlers)
@@ -165,4 +166,25 @@ func TestOriginIsTheSystems(t *testing.T) {
 		(*v).Origin = &casefile.Origin{CaseID: "x", Kind: casefile.FromLinked}
 	}))
 	require.Equal(t, "origin", f.Fields[0].Path)
+}
+
+// A share is of what the unit is to pay: what was varied counts as it stands, and
+// of a decision that lost its force nothing is left.
+//
+//law:covers investigation.report decision.make variation.decide remedy.conclude
+func TestQuality73ShareOfWhatStands(t *testing.T) {
+	varied := fined(t, "2026-08-31").vary(varying(6_000_000))
+	require.Equal(t, int64(6_000_000), procedure.LinkedTo(varied.c).Fine)
+	revoked := fined(t, "2026-08-31").vary(revoking())
+	require.True(t, procedure.LinkedTo(revoked.c).Decided)
+	require.Zero(t, procedure.LinkedTo(revoked.c).Fine)
+
+	q := newPlay(t).reported("P01", naming(manager())).opened()
+	q.linked = procedure.LinkedTo(varied.c)
+	r := q.investigated(share(10_000_000, 600_000, 600))
+	require.Equal(t, "proposal.base", q.refuse(fault.Invalid, officer1, "investigation.report", &r).Fields[0].Path)
+	q.linked = procedure.LinkedTo(revoked.c)
+	require.Equal(t, "proposal.fine", q.refuse(fault.Invalid, officer1, "investigation.report", &r).Fields[0].Path)
+	q.linked = procedure.LinkedTo(varied.c)
+	q.do(officer1, "investigation.report", report(with(r.Proposal, func(v *casefile.Proposal) { v.Base, v.Fine = 6_000_000, 360_000 })))
 }

@@ -27,16 +27,22 @@ func checkPreservation(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fa
 	return checkFiles(v.Video, ctx)
 }
 
-// checkSigned wants the officers' signatures, and the party's or a note why
-// there is none.
+// signings is read-only: what is drawn up on the spot bears the officers'
+// signatures, and the party's or a note why there is none.
+var signings = []struct {
+	field, says string
+	held        func(casefile.Signing) bool
+}{
+	{"officers_signed", "执法人员应当签名或者盖章", func(v casefile.Signing) bool { return v.OfficersSigned }},
+	{"party_signed", "当事人不在场的，不能记载其已签名", func(v casefile.Signing) bool { return !v.PartySigned || v.PartyPresent }},
+	{"refusal", "当事人没有签名的，应当注明拒绝签名或者不在场的情况", func(v casefile.Signing) bool { return v.PartySigned || told(v.Refusal) }},
+}
+
 func checkSigned(v casefile.Signing, path, article string) *fault.Fault {
-	switch {
-	case !v.OfficersSigned:
-		return fault.InField(path+"officers_signed", "执法人员应当签名或者盖章").Because(article)
-	case v.PartySigned && !v.PartyPresent:
-		return fault.InField(path+"party_signed", "当事人不在场的，不能记载其已签名").Because(article)
-	case !v.PartySigned && strings.TrimSpace(v.Refusal) == "":
-		return fault.InField(path+"refusal", "当事人没有签名的，应当注明拒绝签名或者不在场的情况").Because(article)
+	for _, s := range signings {
+		if !s.held(v) {
+			return fault.InField(path+s.field, "%s", s.says).Because(article)
+		}
 	}
 	return nil
 }
@@ -149,6 +155,16 @@ func measureAgreed(carriedOut, agree bool) func(casefile.Case, casefile.Facts, C
 		before := c.Seizure().Execution == nil
 		return (carriedOut && lasts || !carriedOut && before) && (f.(*casefile.MeasureReview).Code == casefile.Agree) == agree
 	}
+}
+
+// liftedBy is the last day of a measure that the review objects to: leadership has
+// the next working day to lift it, then it ends by itself (强制法28; P).
+func liftedBy(c casefile.Case, _ casefile.Facts, ctx Context) calendar.Date {
+	last := ctx.Rules.Calendar.NextWorkingDay(calendar.DateOf(ctx.Now))
+	if k := c.Running("D06"); k != nil && !k.Result.DueOn.IsZero() && k.Result.DueOn.Before(last) {
+		return k.Result.DueOn
+	}
+	return last
 }
 
 func onTheSpot(want bool) func(casefile.Case, casefile.Facts, Context) bool {

@@ -391,6 +391,7 @@ func TestTestingTimeOfASeizureIsNotCounted(t *testing.T) {
 	p.reach(day("2026-06-29"))
 	p.do(officer1, "seizure.tested", &casefile.SeizureTested{Conclusion: "合格", Files: []casefile.FileRef{{SHA256: fileA}}})
 	require.Equal(t, "2026-07-22", p.due("D06"))
+	require.Equal(t, "2026-09-20", p.due("D11"), "nor does the handling period run meanwhile (处罚法60): 06-15 and ninety days, and seven; a Sunday that is worked")
 
 	q := newPlay(t).seized("2026-06-15")
 	q.reach(day("2026-06-22"))
@@ -438,6 +439,15 @@ func TestUrgentSeizureIsApprovedWithinADay_Compulsion19(t *testing.T) {
 		p.do(deputy1, "seizure.lift", &casefile.SeizureLift{Ground: "other", Reason: "审核存在问题"})
 		p.in(casefile.SeizureTrack, procedure.SeizureReleased)
 		require.Nil(t, p.c.Running("D06"))
+	})
+	t.Run("the review objects and nobody lifts", func(t *testing.T) {
+		p := begin(t)
+		p.do(deputy1, "seizure.approve", &casefile.SeizureApprove{MeasureApprove: yes()})
+		p.do(reviewer1, "measure.review", p.measureOpinion(casefile.Correct, "law"))
+		require.Equal(t, "2026-09-04", p.due("D06"), "the next working day")
+		p.over("D06")
+		p.in(casefile.SeizureTrack, procedure.SeizureReleased)
+		require.Contains(t, p.tasks(), "seizure.release")
 	})
 	t.Run("declined", func(t *testing.T) {
 		p := begin(t)

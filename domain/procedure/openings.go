@@ -1,6 +1,9 @@
 package procedure
 
 import (
+	"time"
+
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
@@ -39,9 +42,22 @@ func tableByID(id string) (Table, bool) {
 	return Table{}, false
 }
 
-// origin names an entry as the origin of the cases that it opens.
-func origin(kind string, e casefile.Event) *casefile.Origin {
-	return &casefile.Origin{CaseID: e.CaseID, Sequence: e.Sequence, Kind: kind}
+// origin names an entry as the origin of the cases that it opens, and the day on
+// which what they are about was found there; zero where it begins with them.
+func origin(kind string, e casefile.Event, found calendar.Date) *casefile.Origin {
+	return &casefile.Origin{CaseID: e.CaseID, Sequence: e.Sequence, Kind: kind, FoundOn: found}
+}
+
+// foundOn is the day on which the matter first became known to the bureau (处罚法36:
+// 发现), in this case or in the one that it came from.
+func foundOn(c casefile.Case, otherwise time.Time) calendar.Date {
+	switch {
+	case c.Origin != nil && !c.Origin.FoundOn.IsZero():
+		return c.Origin.FoundOn
+	case len(c.Events) > 0:
+		return calendar.DateOf(c.Events[0].HappenedAt)
+	}
+	return calendar.DateOf(otherwise)
 }
 
 // checkOrigin keeps people from writing where a case comes from.

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -28,7 +29,8 @@ func Options(t Table, c casefile.Case, ctx Context) []Option {
 	ctx.At = ctx.Now
 	var options []Option
 	for _, act := range t.Acts {
-		if act.Opens() || act.Duty == AsEngine || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil {
+		// What is done with a task is offered with the task (Gestures).
+		if act.Opens() || act.Duty == AsEngine || act.Gesture() || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil {
 			continue
 		}
 		empty, _ := casefile.NewFacts(string(act.Name))
@@ -36,6 +38,9 @@ func Options(t Table, c casefile.Case, ctx Context) []Option {
 			continue
 		}
 		shutBy, notes := shutGates(act, c, ctx)
+		if f := checkDesk(act, c, ctx); f != nil {
+			shutBy = append(shutBy, f)
+		}
 		options = append(options, Option{
 			Act: act.Name, Title: act.Title, Cite: act.Cite.String(), Open: len(shutBy) == 0, ShutBy: shutBy, Notes: notes,
 		})
@@ -67,41 +72,62 @@ func shutGates(act Act, c casefile.Case, ctx Context) (shutBy, notes []*fault.Fa
 
 // Task is one entry of an inbox: the next step that somebody is expected to
 // take. Person is set when it is one person's; otherwise whoever holds the role
-// in the unit (or anywhere, when Unit is empty) may take it.
+// in the unit (or anywhere, when Unit is empty) may take it, as long as nobody
+// else holds it.
 type Task struct {
-	Act    Name           `json:"act"`
-	Title  string         `json:"title"`
+	Act    Name           `json:"act" doc:"事项"`
+	Title  string         `json:"title" doc:"名称"`
 	Person party.PersonID `json:"person,omitempty"`
-	Role   party.Role     `json:"role,omitempty"`
-	Unit   party.UnitID   `json:"unit,omitempty"`
-	Clock  string         `json:"clock,omitempty"`
+	Role   party.Role     `json:"role,omitempty" doc:"岗位"`
+	Unit   party.UnitID   `json:"unit,omitempty" doc:"承办机构"`
+	Clock  string         `json:"clock,omitempty" doc:"期限编号"`
 	DueAt  time.Time      `json:"due_at,omitzero"`
-	Since  int            `json:"since"` // sequence of the entry that made the act possible
+	Since  int            `json:"since" doc:"其后的变化"` // sequence of the entry that made the act possible: the version of the task
+
+	Kind    TaskKind       `json:"kind"`
+	Gesture Name           `json:"gesture,omitempty"` // what the person is to do with it, when that is not the act itself
+	Of      party.PersonID `json:"of,omitempty"`      // whose it is where several have one each
+	Holding Holding        `json:"holding,omitempty"`
+	Holder  party.PersonID `json:"holder,omitempty"` // who has it in hand
+	Held    int            `json:"held,omitempty"`   // entry since which they do
+	From    party.PersonID `json:"from,omitempty"`   // who asked for the note, the signature or the reading
+	Ask     string         `json:"ask,omitempty"`    // what they asked
+	Asked   int            `json:"asked,omitempty"`  // the entry in which they did
 }
 
-// Tasks lists what the case waits for. A step that a gate still shuts is
-// nobody's task yet.
+// Tasks lists what the case waits for, and from whom. A step that a gate still
+// shuts is nobody's task yet.
 func Tasks(t Table, c casefile.Case, ctx Context) []Task {
 	ctx.At = ctx.Now
 	var tasks []Task
 	for _, act := range t.Acts {
-		if act.Task == "" || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil || act.TaskIf != nil && !act.TaskIf(c, ctx) {
-			continue
-		}
-		if shutBy, _ := shutGates(act, c, ctx); len(shutBy) > 0 || taskBlocked(act, c) {
-			continue
-		}
-		for _, task := range assignees(act, c, ctx) {
-			task.Act, task.Title, task.Since = act.Name, act.Task, c.Written[firstRead(act)]
-			for _, rule := range strings.Fields(act.TaskClock) {
-				if k := c.Running(rule); k != nil {
-					task.Clock, task.DueAt = k.ID, k.Result.DueAt
-				}
-			}
-			tasks = append(tasks, task)
+		for _, d := range onDesk(act, c, ctx) {
+			tasks = append(tasks, d.tasks(c, ctx)...)
 		}
 	}
+	tasks = append(tasks, unread(t, c, ctx)...)
 	sort.SliceStable(tasks, func(i, j int) bool { return tasks[i].Act < tasks[j].Act })
+	return tasks
+}
+
+// pool lists for whom the act is a task now.
+func pool(act Act, c casefile.Case, ctx Context) []Task {
+	if act.Task == "" || checkState(act, c, ctx) != nil || checkRest(act, c, ctx) != nil || act.TaskIf != nil && !act.TaskIf(c, ctx) {
+		return nil
+	}
+	if shutBy, _ := shutGates(act, c, ctx); len(shutBy) > 0 || taskBlocked(act, c) {
+		return nil
+	}
+	tasks := assignees(act, c, ctx)
+	for i := range tasks {
+		task := &tasks[i]
+		task.Act, task.Title, task.Since, task.Of = act.Name, act.Task, c.Written[firstRead(act)], ownTask(act, task.Person)
+		for _, rule := range strings.Fields(act.TaskClock) {
+			if k := c.Running(rule); k != nil {
+				task.Clock, task.DueAt = k.ID, k.Result.DueAt
+			}
+		}
+	}
 	return tasks
 }
 
@@ -112,6 +138,10 @@ func taskBlocked(act Act, c casefile.Case) bool {
 		return readyForDecision(c, Context{}) != nil
 	}
 	return false
+}
+
+func movesTrack(e casefile.Event, track casefile.Track) bool {
+	return slices.ContainsFunc(e.Moves, func(m casefile.Move) bool { return m.Track == track })
 }
 
 func firstRead(act Act) casefile.Part {
@@ -133,24 +163,45 @@ func assignees(act Act, c casefile.Case, ctx Context) []Task {
 		return []Task{{Person: c.Round().Reviewer}}
 	case AsHost:
 		return []Task{{Person: c.HearingFile.Host}}
+	case AsWitness:
+		return []Task{{Person: c.Plan.Draw().Witness}}
 	case AsCounsel:
 		var tasks []Task
-		for _, r := range c.Counsel {
-			if r.Advice == nil && !r.Ended && !calendar.DateOf(ctx.Now).After(r.Until) {
+		for _, r := range c.Counsel { // who was asked twice has one task
+			asked := slices.ContainsFunc(tasks, func(t Task) bool { return t.Person == r.CounselAsk.Counsel })
+			if !asked && r.Advice == nil && !r.Ended && !calendar.DateOf(ctx.Now).After(r.Until) {
 				tasks = append(tasks, Task{Person: r.CounselAsk.Counsel})
 			}
 		}
 		return tasks
 	}
 	var tasks []Task
-	for _, r := range act.Who {
+	for _, r := range standingIn(act, c, ctx) {
 		task := Task{Role: r}
+		if r == party.Head && c.ActingHead() != "" { // named in person; the head is off the case
+			task = Task{Person: c.ActingHead()}
+		}
 		if act.Scope == OwnUnit {
 			task.Unit = c.Unit
 		}
 		tasks = append(tasks, task)
 	}
 	return tasks
+}
+
+// standingIn are the roles whom the act waits for: those of the row, without
+// a recused head whom a deputy acts for anyway, and with the head where every
+// deputy was recused.
+func standingIn(act Act, c casefile.Case, ctx Context) []party.Role {
+	head, deputy := slices.Contains(act.Who, party.Head), slices.Contains(act.Who, party.DeputyHead)
+	free := slices.ContainsFunc(ctx.People.With(party.DeputyHead, calendar.DateOf(ctx.Now)), func(p party.Person) bool { return !c.Recused(p.ID) })
+	switch {
+	case head && deputy && c.ActingHead() != "":
+		return slices.DeleteFunc(slices.Clone(act.Who), func(r party.Role) bool { return r == party.Head })
+	case deputy && !head && !free:
+		return []party.Role{party.Head}
+	}
+	return act.Who
 }
 
 // Stale answers whether somebody who saw the case at the sequence may still do
@@ -172,7 +223,7 @@ func Stale(t Table, c casefile.Case, name Name, seen int, people party.Directory
 	for _, e := range c.Events[min(max(seen, 0), len(c.Events)):] {
 		for _, w := range e.Writes {
 			if reads[w] {
-				since = append(since, fault.Change{Sequence: e.Sequence, Act: e.Kind, Title: KindTitle(t, e.Kind), Actor: people.Name(e.Actor)})
+				since = append(since, changeOf(t, e, people))
 				break
 			}
 		}
@@ -182,6 +233,21 @@ func Stale(t Table, c casefile.Case, name Name, seen int, people party.Directory
 	}
 	f := fault.New(fault.Stale, "您看到的内容在第 %d 号记录之后已有变化，请刷新后再办理", seen)
 	f.Since = since
+	return f
+}
+
+// Overtaken adds to a refusal what came between since the actor looked: of two
+// people who complete one task, the second is told who did it and when.
+func Overtaken(t Table, c casefile.Case, name Name, seen int, people party.Directory, f *fault.Fault) *fault.Fault {
+	act, ok := t.Act(name)
+	if !ok || act.Opens() || act.Gesture() || len(f.Since) > 0 || f.Code != fault.WrongState && f.Code != fault.GateShut && f.Code != fault.Invalid {
+		return f
+	}
+	for _, e := range c.Events[min(max(seen, 0), len(c.Events)):] {
+		if e.Kind == string(act.Name) || movesTrack(e, act.On) {
+			f.Since = append(f.Since, changeOf(t, e, people))
+		}
+	}
 	return f
 }
 

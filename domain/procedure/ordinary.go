@@ -13,9 +13,9 @@ const OrdinaryID = "ordinary-penalty"
 func Ordinary() Table {
 	at := penaltyStages()
 	return NewTable(OrdinaryID, "行政处罚普通程序", law.Penalty,
-		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
+		leadPhase(), handlersPhase(at), recusalPhase(at), investigationPhase(), inquiryPhase(), preservationPhase(), seizurePhase(), noticePhase(), servicePhase(), hearingPhase(),
 		reviewPhase(at, "G06", "G07", "G08", "G09"), counselPhase(), ladderPhase(),
-		decisionPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(), remedyPhase(), exitPhase(), jurisdictionPhase(), referralPhase(), documentsPhase(), variationPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at))
+		decisionPhase(), recallPhase(), disclosurePhase(at), performancePhase(), enforcementPhase(finesPressed()), remedyPhase(finesContested()), exitPhase(), jurisdictionPhase(), referralPhase(), documentsPhase(), variationPhase(), refundPhase(), compulsionPhase(), closingPhase(Performed, Ended, Served), archivePhase(Closed, NotFiled), correctionPhase(at), deskPhase())
 }
 
 // States of the main track.
@@ -46,6 +46,8 @@ const (
 const (
 	HearingRequested casefile.State = "requested"
 	HearingNotified  casefile.State = "notified"
+	HearingAskedOff  casefile.State = "postponement_asked"
+	HearingPutOff    casefile.State = "postponed"
 	HearingHeld      casefile.State = "held"
 	HearingWithdrawn casefile.State = "withdrawn"
 	HearingForfeited casefile.State = "forfeited"
@@ -119,6 +121,8 @@ var trackTitles = map[casefile.Track]string{
 	casefile.Disclosure: "公示", casefile.Payment: "缴款", casefile.Running: "办理进程", casefile.Correction: "更正", casefile.Recording: "备案", casefile.Serving: "公告送达",
 	casefile.Deferral: "延期、分期缴纳", casefile.Enforcement: "强制执行", casefile.Remedy: "行政复议、行政诉讼", casefile.Referring: "移送涉嫌犯罪",
 	casefile.PreservationTrack: "先行登记保存", casefile.SeizureTrack: "查封、扣押", casefile.JurisdictionTrack: "管辖争议", casefile.VariationTrack: "变更、撤销决定",
+	casefile.RefundTrack: "退还款项", casefile.DrawTrack: "随机抽取",
+	casefile.CompulsionTrack: "代履行、强制拆除", casefile.DeskTrack: "待办流转",
 }
 
 // StateTitle is the Chinese name of a track's state.
@@ -131,18 +135,26 @@ func StateTitle(t casefile.Track, s casefile.State) string {
 
 // stateTitles is read-only; it lists every state there is.
 var stateTitles = map[casefile.Track]map[casefile.State]string{
+	casefile.DeskTrack: {"": "有待办时"},
 	casefile.VariationTrack: {
 		VariationProposed: "已提出，待审核", VariationReviewed: "审核通过，待决定", VariationProblem: "审核存在问题", VariationDecided: "已决定，待送达", VariationServed: "已送达",
 	},
+	casefile.CompulsionTrack: {
+		CompulsionProposed: "待法制审核", CompulsionReviewed: "待决定", CompulsionProblem: "审核存在问题", CompulsionDecided: "决定书待送达", CompulsionServed: "决定书已送达",
+		CompulsionReminded: "已催告，待实施", CompulsionDone: "已实施，待确定费用", CompulsionContested: "事后审核存在问题", CompulsionCharged: "费用决定书待送达",
+		CompulsionBilled: "费用待缴纳", CompulsionSettled: "已了结", CompulsionEnded: "已停止",
+	},
+	casefile.RefundTrack: {RefundDue: "待退还", RefundDone: "已退还"},
 	casefile.Main: {
 		Verification: "核查中", Verified: "核查完毕", Filing: "立案审批中", NotFiled: "不予立案", Investigation: "调查取证", Reported: "调查终结",
 		NoticeIssued: "告知书待送达", Noticed: "已告知", Decided: "已作出决定", Issued: "决定书待送达", Served: "决定书已送达", Performed: "执行完毕",
 		InspectionApproved: "检查已批准", InspectionNotified: "检查已通知", InspectionRecorded: "已实施检查", ResultProposed: "检查结论待审核",
 		InspectionConcluded: "检查结论待送达", InspectionServed: "检查结果已送达", InspectionSettled: "已复查", NotInspected: "不予检查",
+		PlanApproved: "检查计划已批准", PlanDeclined: "检查计划未批准",
 		Accepted: "已受理", Assessed: "已核定", Incomplete: "材料不齐，待告知补正", Supplementing: "已告知补正", Questioned: "待核查", Checked: "已核查", Consulting: "补偿方案征求意见中", Consulted: "征求意见完毕", Submitted: "已报请区人民政府", Answered: "区人民政府已作出决定", Proposed: "已形成拟处理意见", Ended: "已终止或者移送", Closing: "结案审批中", Closed: "已结案", Archived: "已归档",
 	},
 	casefile.Hearing: {
-		HearingRequested: "已申请", HearingNotified: "已通知", HearingHeld: "已举行", HearingWithdrawn: "已撤回", HearingForfeited: "视为放弃", HearingTooLate: "逾期申请",
+		HearingRequested: "已申请", HearingNotified: "已通知", HearingAskedOff: "已申请延期，待决定", HearingPutOff: "已延期，待重新通知", HearingHeld: "已举行", HearingWithdrawn: "已撤回", HearingForfeited: "视为放弃", HearingTooLate: "逾期申请",
 	},
 	casefile.Review: {
 		ReviewSubmitted: "待登记", ReviewRegistered: "待指派", ReviewAssigned: "审核中", ReviewReturned: "退回补正", ReviewPassed: "审核通过", ReviewProblem: "存在问题",
@@ -158,6 +170,7 @@ var stateTitles = map[casefile.Track]map[casefile.State]string{
 	casefile.Payment:    {PaymentDue: "待缴款", PaymentPaid: "已缴清", PaymentCollected: "已当场收缴", PaymentHandedIn: "已交至本机关"},
 	casefile.Recording:  {RecordingSubmitted: "已报送", RecordingAccepted: "已备案"},
 	casefile.Running:    {Suspended: "中止", Testing: "检测鉴定中"},
+	casefile.DrawTrack:  {DrawCommitted: "已承诺，待见证", DrawAttended: "已见证，待抽取"},
 	casefile.Correction: {CorrectionProposed: "更正待确认"},
 	casefile.Serving:    {ServingPublished: "公告期内"},
 	casefile.JurisdictionTrack: {
@@ -194,6 +207,7 @@ const (
 	compulsionLaw      = "行政强制法"
 	reconsiderationLaw = "行政复议法"
 	litigationLaw      = "行政诉讼法"
+	minorsLaw          = "未成年人保护法"
 )
 
 func cite(lawName, article string) law.Cite { return law.Cite{Law: lawName, Article: article} }

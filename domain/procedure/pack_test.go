@@ -16,7 +16,7 @@ import (
 func case10(evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
 		Outcome: casefile.Penalty, Facts: "挪用住宅专项维修资金38万元", Evidence: evidence, Basis: "《物业管理条例》第六十条",
-		Kinds: []law.PenaltyKind{law.Warning, law.ConfiscateGains, law.FinePenalty}, Fine: 19_000_000, Base: 38_000_000, Tier: "一般", Discretion: "不足一倍", PerformBy: "十五日内到指定银行缴纳",
+		Kinds: []law.PenaltyKind{law.Warning, law.ConfiscateGains, law.FinePenalty}, Fine: 19_000_000, Base: 38_000_000, GainsNote: "挪用期间的收益正在核实", Tier: "一般", Discretion: "不足一倍", PerformBy: "十五日内到指定银行缴纳",
 	}
 }
 

@@ -59,7 +59,8 @@ func closingPhase(ends ...casefile.State) []Act {
 			Name: "closure.submit", Title: "提交结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: ends, Goes: to(casefile.Main, Closing),
-			Reads: parts(casefile.PartPayment, casefile.PartDisclosure), Writes: parts(casefile.PartClosure),
+			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}},
+			Reads:  parts(casefile.PartPayment, casefile.PartDisclosure), Writes: parts(casefile.PartClosure),
 			Task: "提交结案审批", TaskClock: "D31", TaskIf: func(c casefile.Case, _ Context) bool { return closable(c) }, Check: checkClosure,
 		},
 		{
@@ -68,16 +69,18 @@ func closingPhase(ends ...casefile.State) []Act {
 			On: casefile.Main, From: on(Closing), Goes: to(casefile.Main, Closed),
 			Needs:  []GateID{"G13"},
 			Papers: []Slot{{Name: "closure", Title: "结案审批表", Series: "结"}},
-			// Whoever ends the enforcement waits for the money no longer.
-			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Void, Rule: "D19"}, {Op: Void, Rule: "D20"}, {Op: Void, Rule: "D24"}, {Op: Void, Rule: "D25"}, {Op: Start, Rule: "D32"}},
+			// Whoever ends the enforcement waits for the money no longer. The sheet is in
+			// time by its own day; one of before that was so still runs here.
+			Clocks: []ClockOp{{Op: Stop, Rule: "D31"}, {Op: Void, Rule: "D19"}, {Op: Void, Rule: "D20"}, {Op: Void, Rule: "D24"}, {Op: Void, Rule: "D25"}, {Op: Void, Rule: costsPeriod}, {Op: Void, Rule: "I09"}, {Op: Start, Rule: "D32"}},
 			Reads:  parts(casefile.PartClosure, casefile.PartDisclosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
-			Task: "审批结案", TaskClock: "D31", Check: noCorrectionPending,
+			Task: "审批结案", Check: checkClosing,
 		},
 		{
 			Name: "closure.return", Title: "退回结案审批", Cite: cite(order55, "31"), Phase: "结案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Closing), Goes: back,
-			Reads: parts(casefile.PartClosure), Writes: parts(casefile.PartClosure),
+			Clocks: []ClockOp{{Op: Reopen, Rule: "D31"}},
+			Reads:  parts(casefile.PartClosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
 		},
 	}
 }
@@ -104,14 +107,13 @@ func begun(t casefile.Track) func(casefile.Case, casefile.Facts, Context) bool {
 }
 
 func hearingPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
-	return c.In(casefile.Hearing) == HearingRequested || c.In(casefile.Hearing) == HearingNotified
+	return hearingAwaited(c)
 }
 
 // toBeTransferred: the review asked for it, the ladder ended in it, or the case
 // is another authority's.
 func toBeTransferred(c casefile.Case, _ Context) bool {
-	r := c.Round()
-	asked := r != nil && r.Opinion != nil && !r.Voided && r.Opinion.Code == casefile.Transfer && c.In(casefile.Review) == ReviewProblem
+	asked := asksTransfer(c)
 	if c.In(casefile.Referring) == ReferralAccepted {
 		return c.Referral.Delivery != nil
 	}
@@ -135,6 +137,11 @@ func noCorrectionPending(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fa
 	return nil
 }
 
+// checkClosing: nothing came up since the sheet was handed in.
+func checkClosing(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	return firstOf(noCorrectionPending(c, f, ctx), refunded(c, *c.Closure, ctx))
+}
+
 // checkClosure keeps the closing reason to what happened (令55第31条).
 func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.ClosureSubmit)
@@ -151,7 +158,7 @@ func checkClosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if !fits[v.Ground] && !ctx.waives(ClosingGround) {
 		return fault.InField("ground", "结案事由与案件情况不符").Because("《住房和城乡建设行政处罚程序规定》第三十一条")
 	}
-	return firstOf(measuresOver(c), spotSettled(c))
+	return firstOf(measuresOver(c), compulsionOver(c, ctx), spotSettled(c), refunded(c, *v, ctx))
 }
 
 func closedFrom(s casefile.State) func(casefile.Case, casefile.Facts, Context) bool {

@@ -49,6 +49,7 @@ var restings = map[string][]string{
 	"notice.serve":   {"defence.receive", "defence.waive", "hearing.request"},
 	"decision.serve": {"disclosure.publish", "payment.record"},
 	"payment.record": {"payment.record", "performance.complete"},
+	"testing.report": {"testing.tell"},
 }
 
 func checkCorrection(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -60,7 +61,7 @@ func checkCorrection(c casefile.Case, f casefile.Facts, ctx Context) *fault.Faul
 }
 
 func takesPart(entry int, c casefile.Case, ctx Context) bool {
-	if slices.Contains(c.Handlers, ctx.Actor.ID) || actsAs(party.UnitHead, c.Unit, ctx) {
+	if slices.Contains(c.Handlers, ctx.Actor.ID) || actsAs(party.UnitHead, c.Unit, c, ctx) {
 		return true
 	}
 	return entry >= 1 && entry <= len(c.Events) && c.Events[entry-1].Actor == ctx.Actor.ID
@@ -148,7 +149,7 @@ func checkConfirmation(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fa
 	if strings.TrimSpace(v.Opinion) == "" {
 		return fault.InField("opinion", "请填写确认意见")
 	}
-	leads := actsAs(party.ReviewHead, "", ctx) || actsAs(party.DeputyHead, "", ctx) || actsAs(party.Head, "", ctx)
+	leads := actsAs(party.ReviewHead, "", c, ctx) || actsAs(party.DeputyHead, "", c, ctx) || actsAs(party.Head, "", c, ctx)
 	if !leads && !takesPart(c.Correcting.Entry, c, ctx) {
 		return fault.New(fault.Conflict, "更正由本案承办人、承办机构负责人、法制监察科负责人或者本机关负责人确认")
 	}

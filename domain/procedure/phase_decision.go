@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
+	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 )
 
@@ -28,7 +30,7 @@ func decisionPhase() []Act {
 				if strings.TrimSpace(v.Minutes) == "" {
 					return fault.InField("minutes", "集体讨论应当有讨论记录")
 				}
-				return checkMembers(v.Members, c, ctx)
+				return firstOf(checkMembers(v.Members, c, ctx), checkSummedUp(v))
 			},
 		},
 		{
@@ -45,15 +47,15 @@ func decisionPhase() []Act {
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDeliberation, casefile.PartNotice, casefile.PartDefence, casefile.PartHearing, casefile.PartLadder, casefile.PartCorrection),
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task:   "作出决定", TaskClock: "D11",
-			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-				return firstOf(readyForDecision(c, ctx), noSubstitute(c), unitDecided(c, ctx), penaltyInTime(c, ctx))
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				return firstOf(readyForDecision(c, ctx), noSubstitute(c), unitDecided(c, ctx), penaltyStands(c, ctx), overdueReasoned(c, f, ctx))
 			}, Find: findReview,
 		},
 		{
 			Name: "decision.issue", Title: "制发决定书", Cite: cite(penaltyLaw, "59"), Phase: "决定",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Decided), Goes: to(casefile.Main, Issued),
-			Needs: []GateID{"G12"},
+			Needs: []GateID{"G12"}, Shut: mustRecall,
 			Papers: []Slot{
 				{Name: "decision", Title: "行政处罚决定书", Series: "罚", If: outcome(casefile.Penalty)},
 				{Name: "decision", Title: "不予行政处罚决定书", Series: "免", If: outcome(casefile.NoPenalty)},
@@ -70,17 +72,38 @@ func decisionPhase() []Act {
 				{Track: casefile.Serving, To: "", When: "公告期内直接送达", If: begun(casefile.Serving)},
 				{Track: casefile.Payment, To: PaymentDue, When: "有罚没款", If: owes},
 			},
-			Needs:  []GateID{"G01", "G02"},
+			Needs: []GateID{"G01", "G02"}, Shut: mustRecall,
 			Papers: []Slot{{Name: "decision-receipt", Title: "送达回证（决定书）", Series: "送"}},
 			Clocks: []ClockOp{
 				{Op: Void, Rule: "D13"}, {Op: Stop, Rule: "D12"}, {Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
 				{Op: Start, Rule: "D19", If: owes}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+				{Op: Start, Rule: "I09", If: ordersInTime}, {Op: Follow, Rule: "I09", On: lastToCorrect, If: ordersInTime},
 			},
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDecision), Writes: parts(casefile.PartService, casefile.PartClocks),
 			Task: "送达决定书", TaskClock: "D12 D13", Check: checkService, Complete: postedInTime,
 		},
 	}
+}
+
+// ordersInTime tells whether the decision orders something to be put right within
+// a time.
+func ordersInTime(c casefile.Case, _ casefile.Facts, _ Context) bool {
+	return c.Decision != nil && c.Proposals[c.Decision.Version-1].CorrectDays > 0
+}
+
+// lastToCorrect is the last day of that time; it is the party's, so it rolls.
+func lastToCorrect(c casefile.Case, _ casefile.Facts, ctx Context) calendar.Date {
+	return ctx.Rules.Calendar.Roll(calendar.DateOf(ctx.At).AddDays(c.Proposals[c.Decision.Version-1].CorrectDays))
+}
+
+// checkSummedUp: the one who presides sums up, but a conclusion that none of the
+// members holds is not that of the deliberation.
+func checkSummedUp(v *casefile.DeliberationHold) *fault.Fault {
+	if slices.ContainsFunc(v.Members, func(m casefile.MemberView) bool { return m.Agrees == v.Approved }) {
+		return nil
+	}
+	return fault.InField("approved", "结论与参加讨论的全体负责人的意见相反，请核对").Because(cite(penaltyLaw, "57").String())
 }
 
 // firstOf is the first of several refusals.
@@ -93,12 +116,31 @@ func firstOf(faults ...*fault.Fault) *fault.Fault {
 	return nil
 }
 
-// penaltyInTime asks again before the decision what the report was asked.
-func penaltyInTime(c casefile.Case, ctx Context) *fault.Fault {
-	if p := c.Proposal(); p == nil || p.Outcome != casefile.Penalty {
+// penaltyStands asks again before the decision what the report was asked: a
+// correction may have moved the day of the act.
+func penaltyStands(c casefile.Case, ctx Context) *fault.Fault {
+	p := c.Proposal()
+	if p == nil || p.Outcome != casefile.Penalty {
 		return nil
 	}
-	return timeBarred(c, ctx)
+	return firstOf(timeBarred(c, ctx), mustAmend(checkAge(c, p.Proposal, "", ctx)))
+}
+
+// overdueReasoned: a decision may come late, but not without a word on why (处罚法60).
+func overdueReasoned(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	k := c.Running("D11")
+	if k == nil || !pastDue(*k, ctx.At) || !blank(f.(*casefile.DecisionMake).OverdueReason) {
+		return nil
+	}
+	return fault.InField("overdue_reason", "办案期限已于 %s 届满；可以延长的先办理延长，不能延长的请写明届满后作出决定的理由", k.Result.DueOn).Because(cite(penaltyLaw, "60").String())
+}
+
+// mustAmend says of a proposal's fault that the proposal is amended first.
+func mustAmend(f *fault.Fault) *fault.Fault {
+	if f == nil {
+		return nil
+	}
+	return fault.New(fault.WrongState, "%s（先修改拟处理意见，再作出决定）", f.Message).Because(f.Cite)
 }
 
 func readyForDecision(c casefile.Case, ctx Context) *fault.Fault {
@@ -114,7 +156,7 @@ func readyForDecision(c casefile.Case, ctx Context) *fault.Fault {
 	if c.In(casefile.Correction) != "" && !ctx.waives(CorrectionDone) {
 		return fault.New(fault.WrongState, "有待确认的更正，确认后才能决定")
 	}
-	return nil
+	return resultsTold(c, ctx)
 }
 
 func outcome(o casefile.Outcome) func(casefile.Case, casefile.Facts, Context) bool {
@@ -130,6 +172,14 @@ func owes(c casefile.Case, _ casefile.Facts, _ Context) bool {
 // disclosurePhase: the public version, made by one person and checked by
 // another, published once it is checked and the decision served (公示).
 func disclosurePhase(at stages) []Act {
+	met := func(op Op, when func(casefile.Case, casefile.Facts, Context) bool) []ClockOp {
+		var ops []ClockOp
+		for _, rule := range at.shownBy() {
+			ops = append(ops, ClockOp{Op: op, Rule: rule, If: when})
+		}
+		return ops
+	}
+	timedBy := strings.Join(at.shownBy(), " ")
 	// Disclosure is a duty: late, even after the archive took the case in, it is
 	// still to be done.
 	return []Act{
@@ -139,13 +189,14 @@ func disclosurePhase(at stages) []Act {
 			On: casefile.Disclosure, From: on("", DisclosureWithdrawn), While: at.decided, Goes: to(casefile.Disclosure, DisclosurePrepared),
 			Papers: []Slot{{Name: "disclosure-sheet", Title: "公示审批表"}},
 			Reads:  parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
-			Task: "制作公示信息", TaskClock: "D14 D15", TaskIf: toBeShown, Check: checkPublicSummary,
+			Task: "制作公示信息", TaskClock: timedBy, TaskIf: toBeShown, Shut: notOfMinor, Check: checkPublicSummary,
 		},
 		{
 			Name: "disclosure.exempt", Title: "提出不予公示", Cite: cite(order55, "10"), Phase: "公示",
 			Who: []party.Role{party.Publisher}, Scope: Bureau, Bar: []Bar{BarHandler},
 			On: casefile.Disclosure, From: on("", DisclosureWithdrawn), While: at.decided, Goes: to(casefile.Disclosure, DisclosureExemptProposed),
-			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure), Check: needsDecision,
+			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDisclosure),
+			Task: "提出不予公示（未成年人）", TaskClock: timedBy, TaskIf: withheldFromAll, Check: needsDecision,
 		},
 		{
 			Name: "disclosure.check", Title: "审核公示信息", Cite: cite(order55, "10"), Phase: "公示",
@@ -156,17 +207,17 @@ func disclosurePhase(at stages) []Act {
 				{Track: casefile.Disclosure, To: DisclosureExempted, When: "同意不予公示", If: approved(true)},
 				{Track: casefile.Disclosure, To: "", When: "退回", If: func(_ casefile.Case, f casefile.Facts, _ Context) bool { return !f.(*casefile.DisclosureCheck).Approve }},
 			},
-			Clocks:  []ClockOp{{Op: Void, Rule: "D14", If: approved(true)}, {Op: Void, Rule: "D15", If: approved(true)}},
+			Clocks:  met(Void, approved(true)),
 			Follows: []Name{"disclosure.publish"},
 			Reads:   parts(casefile.PartDisclosure, casefile.PartDecision), Writes: parts(casefile.PartDisclosure, casefile.PartClocks),
-			Task: "审核公示信息", TaskClock: "D14 D15",
+			Task: "审核公示信息", TaskClock: timedBy, Check: checkDisclosure,
 		},
 		{
 			Name: "disclosure.publish", Title: "发布公示信息", Cite: cite(order55, "10"), Phase: "公示",
 			Duty: AsEngine,
 			On:   casefile.Disclosure, From: on(DisclosureChecked), Goes: to(casefile.Disclosure, DisclosurePublished),
 			Papers: []Slot{{Name: "disclosure", Title: at.publication, Series: "公"}},
-			Clocks: []ClockOp{{Op: Stop, Rule: "D14"}, {Op: Stop, Rule: "D15"}},
+			Clocks: met(Stop, nil),
 			Writes: parts(casefile.PartDisclosure, casefile.PartClocks), Check: servedFirst,
 		},
 		{
@@ -176,14 +227,56 @@ func disclosurePhase(at stages) []Act {
 			Papers: []Slot{{Name: "withdrawal", Title: "撤回公示审批表"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D17"}, {Op: Void, Rule: "D18"}},
 			Reads:  parts(casefile.PartDisclosure), Writes: parts(casefile.PartDisclosure),
+			Task: "撤回公示信息", TaskClock: "D17", TaskIf: func(c casefile.Case, _ Context) bool { return c.Running("D17") != nil },
 		},
 	}
+}
+
+// notOfMinor keeps decisions on minors from the public; the reason is put on
+// record instead (未成年人保护法103).
+func notOfMinor(c casefile.Case, _ Context) *fault.Fault {
+	if !ageGroup(c).Minor() {
+		return nil
+	}
+	return fault.New(fault.WrongState, "当事人在违法行为发生时不满十八周岁，决定不予公示；请办理“提出不予公示”，情形选择“未成年人”并写明理由").Because(cite(minorsLaw, "103").String())
+}
+
+// withheldFromAll tells that what would be shown otherwise is a minor's.
+func withheldFromAll(c casefile.Case, ctx Context) bool {
+	return toBeShown(c, ctx) && notOfMinor(c, ctx) != nil
+}
+
+// checkDisclosure: what was prepared of a decision that has lost its force since,
+// or before the party was known to be a minor, is sent back, not allowed.
+func checkDisclosure(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	if !f.(*casefile.DisclosureCheck).Approve {
+		return nil
+	}
+	if f := showable(c, ctx); f != nil {
+		return f
+	}
+	if !approved(false)(c, f, ctx) || notOfMinor(c, ctx) == nil {
+		return nil
+	}
+	return fault.New(fault.WrongState, "当事人在违法行为发生时不满十八周岁，决定不予公示；请退回，由公示员提出不予公示").Because(cite(minorsLaw, "103").String())
+}
+
+// namesMinor tells whether the text names one of the people to be punished
+// beside the unit who was a minor.
+func namesMinor(c casefile.Case, text string) bool {
+	p := c.Proposal()
+	return p != nil && slices.ContainsFunc(p.Responsible, func(r casefile.Responsible) bool {
+		return law.AgeGroupOf(r.Party, actDay(c)).Minor() && strings.Contains(text, strings.TrimSpace(r.Party.Name))
+	})
 }
 
 // servedFirst keeps what the party has not received from the public.
 func servedFirst(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	if (c.Decision == nil || c.Decision.ServedAt.IsZero()) && !ctx.waives(ServedFirst) {
 		return fault.New(fault.WrongState, "决定书送达后才能公示")
+	}
+	if f := firstOf(showable(c, ctx), variationServed(c, ctx), notOfMinor(c, ctx)); f != nil {
+		return f
 	}
 	if referred(c) {
 		return fault.New(fault.WrongState, "案件作为涉嫌犯罪案件移送期间不公示").Because(cite(order310, "5").String())
@@ -202,7 +295,7 @@ func approved(exempt bool) func(casefile.Case, casefile.Facts, Context) bool {
 // toBeShown: what a decision on the spot says is shown when the bureau shows
 // such decisions.
 func toBeShown(c casefile.Case, ctx Context) bool {
-	return wasDecided(c, ctx) && (!isSummary(c) || c.Latest("D14") != nil)
+	return needsDecision(c, nil, ctx) == nil && (!isSummary(c) || c.Latest("D14") != nil)
 }
 
 // wasDecided tells a case closed after a decision from one that ended without.
@@ -212,18 +305,22 @@ func needsDecision(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault 
 	if !wasDecided(c, ctx) {
 		return fault.New(fault.WrongState, "本案没有作出决定，没有应当公示的内容")
 	}
+	if f := showable(c, ctx); f != nil {
+		return f
+	}
 	if c.In(casefile.Disclosure) == DisclosureWithdrawn && !decidedAnew(c) {
-		return fault.New(fault.WrongState, "公示信息已经撤回，重新作出决定后才能再次公示").Because(cite(penaltyLaw, "48").String())
+		return fault.New(fault.WrongState, "公示信息已经撤回，重新作出或者变更决定后才能再次公示").Because(cite(penaltyLaw, "48").String())
 	}
 	return nil
 }
 
-// decidedAnew: what was published was an earlier decision, which a court or a
-// reconsideration had made again; the new one is shown like any other.
+// decidedAnew: what was published was an earlier decision, which was to be made
+// again, or the decision as it was before it was varied; what stands now is shown
+// like any other.
 func decidedAnew(c casefile.Case) bool {
 	for _, e := range slices.Backward(c.Events) {
 		if e.Kind == "disclosure.publish" {
-			return c.Decision != nil && c.Decision.Sequence > e.Sequence
+			return c.Decision != nil && (c.Decision.Sequence > e.Sequence || varied(c) && c.Decision.LastFate().Sequence > e.Sequence)
 		}
 	}
 	return true
@@ -234,11 +331,8 @@ func checkPublicSummary(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 	if ctx.waives(PublicSummary) {
 		return needsDecision(c, f, ctx)
 	}
-	if found := PersonalData(v.Summary); found != "" {
-		return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
-	}
-	if name := strings.TrimSpace(c.Lead.Informant); name != "" && strings.Contains(v.Summary, name) {
-		return fault.InField("summary", "公示摘要含有举报人信息，请删去后再提交")
+	if f := publicText(c, v.Summary); f != nil {
+		return f
 	}
 	return needsDecision(c, f, ctx)
 }

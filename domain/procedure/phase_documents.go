@@ -62,7 +62,10 @@ func documentsPhase() []Act {
 			On: casefile.Disclosure, From: on(DisclosurePublished),
 			Clocks: []ClockOp{{Op: Start, Rule: "D18"}},
 			Reads:  parts(casefile.PartDisclosure), Writes: parts(casefile.PartDisclosure, casefile.PartClocks),
-			Check: func(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
+			Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+				if notOfMinor(c, ctx) != nil {
+					return fault.New(fault.WrongState, "当事人在违法行为发生时不满十八周岁，决定不予公示；请由公示审核员撤回公示信息").Because(cite(minorsLaw, "103").String())
+				}
 				if c.PublicVersion.Pending != nil {
 					return fault.New(fault.WrongState, "已有一项公示更正等待审核")
 				}
@@ -123,13 +126,16 @@ func checkDisclosureAmendment(c casefile.Case, f casefile.Facts, _ Context) *fau
 	return nil
 }
 
-// publicText keeps personal data and informants out of what is published.
+// publicText keeps personal data, informants and minors out of what is published.
 func publicText(c casefile.Case, text string) *fault.Fault {
 	if found := PersonalData(text); found != "" {
 		return fault.InField("summary", "公示摘要含有%s，请遮盖后再提交", found).Because("《个人信息保护法》第二十八条")
 	}
 	if name := strings.TrimSpace(c.Lead.Informant); name != "" && strings.Contains(text, name) {
 		return fault.InField("summary", "公示摘要含有举报人信息，请删去后再提交")
+	}
+	if namesMinor(c, text) {
+		return fault.InField("summary", "公示摘要含有未成年人姓名，请删去后再提交").Because(cite(minorsLaw, "103").String())
 	}
 	return nil
 }

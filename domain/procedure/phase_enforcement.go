@@ -11,9 +11,25 @@ import (
 	"sanxiang/domain/party"
 )
 
+// pressing is what enforcement must know of a procedure: the periods to pay,
+// for which nobody waits once enforcement has ended, and what starts then.
+type pressing struct {
+	dues []string
+	then []ClockOp
+}
+
+// finesPressed are those of a penalty.
+func finesPressed() pressing {
+	return pressing{dues: []string{"D19", "D20", "D25"}, then: []ClockOp{{Op: Start, Rule: "D31"}}}
+}
+
 // enforcementPhase: the application to the court, always reviewed (重大执法决定
 // 法制审核目录 M10), and the end of enforcement (申请人民法院强制执行、终结执行).
-func enforcementPhase() []Act {
+func enforcementPhase(k pressing) []Act {
+	over := []ClockOp{{Op: Void, Rule: "D24"}}
+	for _, rule := range append(k.dues, remindPeriod, costsPeriod) {
+		over = append(over, ClockOp{Op: Void, Rule: rule})
+	}
 	return []Act{
 		{
 			Name: "enforcement.open", Title: "可以申请法院强制执行", Cite: cite(compulsionLaw, "53"), Phase: "强制执行",
@@ -36,7 +52,7 @@ func enforcementPhase() []Act {
 		},
 		{
 			Name: "enforcement.review", Title: "审核强制执行申请", Cite: cite(order55, "24"), Phase: "强制执行",
-			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
+			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter, BarUnit},
 			On: casefile.Enforcement, From: on(EnforcementProposed), While: on(Served),
 			Goes: []Goes{
 				{Track: casefile.Enforcement, To: EnforcementReviewed, When: "同意", If: consents(true)},
@@ -63,7 +79,11 @@ func enforcementPhase() []Act {
 				{Track: casefile.Enforcement, To: EnforcementAccepted, When: "受理、准予执行", If: courtAccepts(true)},
 				{Track: casefile.Enforcement, To: EnforcementRefused, When: "不予受理、不予执行", If: courtAccepts(false)},
 			},
-			Reads: parts(casefile.PartEnforcement), Writes: parts(casefile.PartEnforcement),
+			// What was sent back may be brought again while the three months last.
+			Clocks: []ClockOp{{Op: Reopen, Rule: "D24", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+				return courtAccepts(false)(c, f, ctx) && c.In(casefile.Main) == Served
+			}}},
+			Reads: parts(casefile.PartEnforcement), Writes: parts(casefile.PartEnforcement, casefile.PartClocks),
 			Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				v := f.(*casefile.CourtAnswer)
 				if !v.Accepted && blank(v.Reason) {
@@ -77,9 +97,12 @@ func enforcementPhase() []Act {
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler},
 			On:   casefile.Enforcement,
 			From: on("", DemandIssued, Demanded, EnforcementProposed, EnforcementReviewed, EnforcementProblem, EnforcementApplied, EnforcementAccepted, EnforcementRefused),
-			Goes: to(casefile.Enforcement, EnforcementOver), While: on(Served),
+			Goes: []Goes{
+				{Track: casefile.Enforcement, To: EnforcementOver},
+				{Track: casefile.CompulsionTrack, To: CompulsionEnded, When: "尚未实施的代履行、强制拆除一并终结", If: stillToCarryOut},
+			}, While: on(Served),
 			Papers: []Slot{{Name: "enforcement-end", Title: "终结执行审批表"}},
-			Clocks: []ClockOp{{Op: Void, Rule: "D19"}, {Op: Void, Rule: "D20"}, {Op: Void, Rule: "D24"}, {Op: Void, Rule: "D25"}, {Op: Start, Rule: "D31"}},
+			Clocks: append(over, k.then...),
 			Reads:  parts(casefile.PartEnforcement, casefile.PartPayment, casefile.PartRemedy), Writes: parts(casefile.PartEnforcement, casefile.PartClocks),
 			Check: checkEnforcementEnd,
 		},
@@ -96,7 +119,8 @@ func rightEnded(k *casefile.Clock, at time.Time) (time.Time, bool) {
 }
 
 // rightsOver is when the last of the party's rights against the decision ended:
-// to ask for a reconsideration, to sue, to sue against its result.
+// to ask for a reconsideration, to sue, to sue against its result; or when what the
+// party brought came to its end, if that was later.
 func rightsOver(c casefile.Case, at time.Time) (time.Time, bool) {
 	if r := c.Remedy(); r != nil && !renewed(c) && r.Kind == casefile.Litigation && !r.ReceivedOn.IsZero() {
 		return r.ReceivedOn.End(), true
@@ -110,15 +134,27 @@ func rightsOver(c casefile.Case, at time.Time) (time.Time, bool) {
 	}
 	if k := c.Latest("D22"); k != nil && k.Ended != "done" {
 		ended, over := rightEnded(k, at)
-		return latest(last, ended), over
+		last = latest(last, ended)
+		if !over {
+			return last, false
+		}
+	}
+	// A reconsideration that came to nothing kept the bureau from the court until
+	// then.
+	if r := c.Remedy(); r != nil && taken(*r) && !r.ReceivedOn.IsZero() {
+		last = latest(last, r.ReceivedOn.End())
 	}
 	return last, true
 }
 
 // enforceableSince is when the three months to apply begin: with the end of the
-// party's rights, or of an approved plan that lasts longer (处罚法72.2).
+// party's rights, or of an approved plan or a deferral that lasts longer
+// (处罚法72.2).
 func enforceableSince(c casefile.Case, ctx Context) time.Time {
 	since, _ := rightsOver(c, ctx.At)
+	if k := c.Latest(levyDue); k != nil {
+		since = latest(since, k.Result.DueAt)
+	}
 	for _, p := range c.Deferrals {
 		if p.Approved && len(p.Plan) > 0 {
 			since = latest(since, p.Plan[len(p.Plan)-1].DueOn.End())
@@ -132,7 +168,7 @@ func enforceableSince(c casefile.Case, ctx Context) time.Time {
 func checkOpen(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	_, over := rightsOver(c, ctx.At)
 	switch {
-	case c.Decision.Outcome != casefile.Penalty || c.Decision.Undone() || disputePending(c, nil, ctx):
+	case !mustPay(c) || holdsUpCourt(c):
 		return fault.New(fault.WrongState, "没有可以申请强制执行的决定")
 	case !over:
 		return fault.New(fault.WrongState, "复议、诉讼期限尚未届满")
@@ -144,11 +180,16 @@ func checkOpen(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
 	return nil
 }
 
+// mustPay tells whether there is a decision in force that has the party pay or
+// do something.
+func mustPay(c casefile.Case) bool {
+	return c.Decision != nil && !c.Decision.Undone() && slices.Contains([]casefile.Outcome{casefile.Penalty, casefile.Charge, casefile.Relieve}, c.Decision.Outcome)
+}
+
 // unperformed: money is open, or duties beside it that nobody confirmed.
 func unperformed(c casefile.Case, ctx Context) bool {
 	d := reckonAt(c, ctx)
-	orders := !blank(c.Proposals[c.Decision.Version-1].Orders)
-	return d.Open() > 0 || d.Surcharge.Open > 0 || orders
+	return d.Open() > 0 || d.Surcharge.Open > 0 || d.CostsOpen() > 0 || c.HasOrders()
 }
 
 // enforceable lists, one after the other, what must be true before anybody
@@ -161,11 +202,11 @@ func enforceable(c casefile.Case, ctx Context) *fault.Fault {
 		return f
 	}
 	_, over := rightsOver(c, ctx.At)
-	plan := planOn(c, calendar.DateOf(ctx.At))
+	plan := planOn(c, calendar.DateOf(ctx.At).AddDays(1)) // one approved today holds today
 	switch {
-	case c.Decision.Outcome != casefile.Penalty || c.Decision.Undone():
-		return refuse("没有生效并且应当履行的处罚决定")
-	case disputePending(c, nil, ctx):
+	case !mustPay(c):
+		return refuse("没有生效并且应当履行的决定")
+	case holdsUpCourt(c):
 		return refuse("行政复议或者行政诉讼尚未结束，不能申请强制执行")
 	case !over:
 		return refuse("当事人申请行政复议、提起行政诉讼的期限尚未届满（放假安排未公布而暂定的期限不视为届满）")
@@ -181,12 +222,20 @@ func enforceable(c casefile.Case, ctx Context) *fault.Fault {
 	return nil
 }
 
+// demandWait is the rule of the wait after a demand.
+func demandWait(c casefile.Case) string {
+	if c.Levy != nil {
+		return levyWait
+	}
+	return "D25"
+}
+
 func demandedInVain(c casefile.Case, ctx Context) *fault.Fault {
 	d := c.Demand()
 	if d == nil || d.ServedAt.IsZero() {
 		return fault.New(fault.GateShut, "申请强制执行前应当催告当事人履行义务，催告书尚未送达").Because(cite(compulsionLaw, "54").String())
 	}
-	if f := periodOver(c, "D25", ctx.At, "催告后的履行期限"); f != nil {
+	if f := periodOver(c, demandWait(c), ctx.At, "催告后的履行期限"); f != nil {
 		return f.Because(cite(compulsionLaw, "54").String())
 	}
 	if unanswered(c) != nil {
@@ -198,15 +247,28 @@ func demandedInVain(c casefile.Case, ctx Context) *fault.Fault {
 func pinApplication(c casefile.Case, e *casefile.Event, ctx Context) *fault.Fault {
 	v := *e.Facts.(*casefile.EnforcementPropose)
 	day := calendar.DateOf(e.HappenedAt)
-	v.Fine, v.Reckoned = Reckon(c, day, ctx.RulesAt).Open(), nil
-	if c.Decision.SurchargeTold {
+	v.Fine, v.Costs, v.Reckoned = Reckon(c, day, ctx.RulesAt).Open(), costsDemanded(c, ctx), nil
+	if c.Decision.SurchargeTold && c.Levy == nil {
 		v.Reckoned = surchargeState(c, day, ctx)
 	}
 	e.Facts = &v
 	// Applying is always reviewed; the hit is pinned for the reader.
-	e.Found.MustReview = law.MustReview(ctx.Rules, law.ReviewFacts{Category: law.Compulsion, Measure: law.CourtEnforcement})
+	e.Found.MustReview = measureHits(c, law.CourtEnforcement, ctx)
 	return nil
 }
+
+// costsDemanded are the open costs that the newest demand named: no others go
+// to the court.
+func costsDemanded(c casefile.Case, ctx Context) int64 {
+	if d := c.Demand(); d == nil || d.Costs == 0 {
+		return 0
+	}
+	return reckonAt(c, ctx).CostsOpen()
+}
+
+// nobodyLeft are the grounds on which there is nobody, or nothing, to press.
+// Read-only.
+var nobodyLeft = []string{"person_died", "organisation_ended", "decision_revoked"}
 
 func consents(want bool) condition {
 	return func(_ casefile.Case, f casefile.Facts, _ Context) bool {
@@ -221,17 +283,7 @@ func courtAccepts(want bool) condition {
 }
 
 func checkEnforcementReview(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v := f.(*casefile.EnforcementReview)
-	if c.Application == nil || v.SHA256 != c.Application.SHA256 && !ctx.waives(ApplicationRead) {
-		return fault.New(fault.Stale, "强制执行申请已经修改，请按新稿审核")
-	}
-	if f := checkReviewer(ctx.Actor.ID, c, ctx); f != nil {
-		return f
-	}
-	if f := checkRows(c, v.Checklist); f != nil {
-		return f
-	}
-	return checkCode(&casefile.ReviewOpine{Code: v.Code, Kind: v.Kind, Checklist: v.Checklist, Issues: v.Issues, Text: v.Text}, badRows(v.Checklist))
+	return checkReviewOf(c, &f.(*casefile.EnforcementReview).ReviewOf, c.Application.SHA256, "强制执行申请", ApplicationRead, ctx)
 }
 
 func checkApplication(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
@@ -241,7 +293,7 @@ func checkApplication(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fau
 		return fault.New(fault.Stale, "强制执行申请已经修改，请按新稿批准")
 	case !c.Application.Passed() && !ctx.waives(ApplicationPassed):
 		return fault.New(fault.GateShut, "申请法院强制执行应当经法制审核通过，尚无对本稿的同意意见").Because(cite(order55, "24").String())
-	case Reckon(c, calendar.DateOf(ctx.At), ctx.RulesAt).Open() != c.Application.Fine:
+	case reckonAt(c, ctx).Open() != c.Application.Fine || costsDemanded(c, ctx) != c.Application.Costs:
 		return fault.New(fault.Stale, "审核之后又有缴款，申请的金额已经变化，请重新提出申请并送审")
 	}
 	return enforceable(c, ctx)
@@ -250,8 +302,10 @@ func checkApplication(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fau
 func checkEnforcementEnd(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.EnforcementEnd)
 	switch {
-	case c.Decision.Outcome != casefile.Penalty:
+	case c.Decision.Outcome == casefile.NoPenalty:
 		return fault.New(fault.WrongState, "不予处罚的案件没有应当执行的处罚")
+	case c.Levy != nil && !slices.Contains(nobodyLeft, v.Ground) && !demandOver(c, ctx):
+		return fault.New(fault.WrongState, "征收款经催缴、期限届满仍不缴纳的，才能终结执行").Because(cite(compulsionLaw, "54").String())
 	case v.Ground == "decision_revoked" && !c.Decision.Undone():
 		return fault.InField("ground", "据以执行的决定没有被撤销").Because(cite(compulsionLaw, "40").String())
 	case v.Ground == "court_ended" && (c.Application == nil || c.Application.AppliedOn.IsZero()):

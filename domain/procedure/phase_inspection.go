@@ -92,7 +92,7 @@ func inspectionPhase() []Act {
 			Name: "evidence.add", Title: "登记证据", Cite: cite(penaltyLaw, "46"), Phase: "实施检查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(InspectionApproved, InspectionNotified, InspectionRecorded),
-			Needs: []GateID{"G01", "G02"},
+			Needs: []GateID{"G01", "G02"}, Papers: evidencePapers(),
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence), Check: checkEvidence,
 		},
 	}
@@ -111,16 +111,16 @@ func resultPhase() []Act {
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(InspectionRecorded, ResultProposed, InspectionConcluded),
 			Goes: []Goes{
-				{Track: casefile.Main, To: InspectionConcluded, When: "不属于重大的", If: largeStop(false)},
-				{Track: casefile.Main, To: ResultProposed, When: "责令大规模停工、停止使用的", If: largeStop(true)},
+				{Track: casefile.Main, To: InspectionConcluded, When: "不属于重大的", If: needsReview(false)},
+				{Track: casefile.Main, To: ResultProposed, When: "应当法制审核的（如责令大规模停工、停止使用），以及曾经送审的", If: needsReview(true)},
 				{Track: casefile.Review, To: "", When: "原审核意见失效", If: begun(casefile.Review)},
 				{Track: casefile.Ladder, To: "", When: "协调决策结束", If: begun(casefile.Ladder)},
 			},
 			Papers: []Slot{
-				{Name: "inspection-result", Title: "行政检查结果告知书", Series: "检告", If: both(largeStop(false), resultIs("nothing", "case"))},
-				{Name: "correction-order", Title: "责令限期改正通知书", Series: "责改", If: both(largeStop(false), resultIs("order"))},
+				{Name: "inspection-result", Title: "行政检查结果告知书", Series: "检告", If: both(needsReview(false), resultIs("nothing", "case"))},
+				{Name: "correction-order", Title: "责令限期改正通知书", Series: "责改", If: both(needsReview(false), resultIs("order"))},
 			},
-			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Void, Rule: "D29"}, ClockOp{Op: Start, Rule: "D15", If: largeStop(false)}),
+			Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}, ClockOp{Op: Void, Rule: "D29"}, ClockOp{Op: Start, Rule: "D15", If: needsReview(false)}),
 			Reads:  parts(casefile.PartEvidence, casefile.PartReview, casefile.PartLadder), Writes: parts(casefile.PartProposal, casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Task: "作出检查结论", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Main) == InspectionRecorded },
 			Check: checkConclusion, Find: findConclusion, Begins: beginsCase,
@@ -130,7 +130,7 @@ func resultPhase() []Act {
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarReviewer},
 			On: casefile.Main, From: on(ResultProposed), Goes: to(casefile.Main, InspectionConcluded),
 			Needs:  []GateID{"G10"},
-			Papers: concluded,
+			Papers: concluded, Begins: beginsCase,
 			Clocks: []ClockOp{{Op: Start, Rule: "D15"}},
 			Reads:  parts(casefile.PartProposal, casefile.PartReview), Writes: parts(casefile.PartDecision, casefile.PartClocks),
 			Task: "批准检查结论", Check: func(c casefile.Case, _ casefile.Facts, _ Context) *fault.Fault { return settledForApproval(c) },
@@ -218,8 +218,18 @@ func resultIs(outcomes ...string) func(casefile.Case, casefile.Facts, Context) b
 	}
 }
 
-func largeStop(want bool) func(casefile.Case, casefile.Facts, Context) bool {
-	return func(c casefile.Case, f casefile.Facts, _ Context) bool { return conclusion(c, f).LargeStop == want }
+// needsReview: what the catalogue says must be reviewed does, and so does whatever
+// takes the place of a result that did: once answered, that is never taken back.
+func needsReview(want bool) func(casefile.Case, casefile.Facts, Context) bool {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+		major := c.In(casefile.Main) == ResultProposed || len(resultHits(c, conclusion(c, f), ctx)) > 0
+		return (major && !ctx.waives(ResultReviewed)) == want
+	}
+}
+
+// resultHits are the rules of the catalogue that a result of the inspection meets.
+func resultHits(c casefile.Case, v *casefile.InspectConclude, ctx Context) []law.Hit {
+	return law.MustReview(ctx.Rules, law.ReviewFacts{Category: law.Inspection, Outcome: law.Inspect, Power: c.Matter.Power, LargeStop: v.LargeStop})
 }
 
 func ordered(c casefile.Case, f casefile.Facts, ctx Context) bool {
@@ -291,10 +301,20 @@ func checkInspectionAmended(c casefile.Case, f casefile.Facts, ctx Context) *fau
 	if f := laidAside(c); f != nil {
 		return f
 	}
-	if v.Source != old.Source || v.Unit != old.Unit || Enterprise(v.Party.IDCode, v.Party.Name) != Enterprise(old.Party.IDCode, old.Party.Name) {
+	if v.Source != old.Source || v.Unit != old.Unit || enterpriseOf(v.Party) != enterpriseOf(old.Party) {
 		return fault.InField("proposed", "任务来源、检查对象和承办机构不能修改；需要变更的，请另行提出检查审批")
 	}
+	if old.Source == "random" && (v.Power != old.Power || !samePeople(v.Officers, c.Handlers)) {
+		return fault.InField("proposed", "随机抽取的检查事项和检查人员不能修改；检查人员回避或者不能履职的，由承办机构负责人变更承办人并说明理由").Because(cite(inspectionRules, "四").String())
+	}
 	return checkInspectionTerms(v, "proposed.", ctx)
+}
+
+func samePeople(a, b []party.PersonID) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
 }
 
 // laidAside: what lies with the review office does not change there.
@@ -313,9 +333,10 @@ func findInspection(_ casefile.Case, f casefile.Facts, ctx Context) casefile.Fin
 	if !ok {
 		v = &f.(*casefile.InspectAmend).Proposed
 	}
-	over := v.Source != "lead" && law.InspectionOverCap(ctx.Rules, ctx.Inspected)
+	before := ctx.Inspected[enterpriseOf(v.Party)]
+	over := v.Source != "lead" && law.InspectionOverCap(ctx.Rules, before)
 	return casefile.Findings{
-		InspectedBefore: ctx.Inspected, OverCap: over,
+		InspectedBefore: before, OverCap: over,
 		MustReview: law.MustReview(ctx.Rules, law.ReviewFacts{Category: law.Inspection, Outcome: law.Inspect, Power: v.Power, OverCap: over}),
 	}
 }
@@ -327,16 +348,17 @@ func checkInspectionApproval(c casefile.Case, _ casefile.Facts, ctx Context) *fa
 	if f := settledForApproval(c); f != nil {
 		return f
 	}
-	if i.Proposed.Source == "lead" || !law.InspectionOverCap(ctx.Rules, ctx.Inspected) {
+	before := ctx.Inspected[enterpriseOf(c.Matter.Party)]
+	if i.Proposed.Source == "lead" || !law.InspectionOverCap(ctx.Rules, before) {
 		return nil
 	}
 	because := cite(inspectionRules, "四").String()
 	switch {
 	case strings.TrimSpace(i.Proposed.OverCap) == "":
-		return fault.New(fault.WrongState, "本年度对该企业的检查已达 %d 次，达到公布的上限；仍须检查的，应当填写理由", ctx.Inspected).Because(because)
+		return fault.New(fault.WrongState, "本年度对该企业的检查已达 %d 次，达到公布的上限；仍须检查的，应当填写理由", before).Because(because)
 	case !i.OverCap:
 		return fault.New(fault.WrongState, "提出审批后该企业的检查已达年度上限，请由承办人修改审批事项并送法制审核").Because(because)
-	case !actsAs(party.Head, "", ctx):
+	case !actsAsHead(c, ctx):
 		return fault.New(fault.RoleDenied, "超过年度检查频次上限的检查由主要负责人批准").Because(because)
 	}
 	return nil
@@ -375,12 +397,16 @@ func checkInspectionRecord(c casefile.Case, f casefile.Facts, ctx Context) *faul
 	}
 	why := cite(order55, "17").String()
 	switch absent := strings.TrimSpace(v.Absence) != ""; {
+	case !v.OfficersSigned:
+		return fault.InField("officers_signed", "现场检查笔录应当由检查人员签名或者盖章").Because(why)
 	case v.Signed && absent:
 		return fault.InField("absence", "检查对象已经签名，不能同时填写不到场或者拒绝签名的情况")
 	case v.Signed && strings.TrimSpace(v.Contact) == "":
 		return fault.InField("contact", "请填写在笔录上签名的人员").Because(why)
 	case !v.Signed && !absent:
 		return fault.InField("absence", "检查对象不到场或者拒绝签名的，请在笔录中注明").Because(why)
+	case c.Inspection.Proposed.Source == "random" && len(v.Files) == 0:
+		return fault.InField("files", "随机抽查应当对检查过程进行音像记录，请附录像或者照片").Because(cite(guidance, "（八）").String())
 	case !v.Signed && len(v.Files) == 0:
 		return fault.InField("files", "检查对象不到场或者拒绝签名的，应当以录像等方式记录检查过程").Because(why)
 	}
@@ -477,10 +503,7 @@ func checkCasePower(wanted bool, power string, ctx Context) *fault.Fault {
 }
 
 func findConclusion(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findings {
-	v := f.(*casefile.InspectConclude)
-	return casefile.Findings{MustReview: law.MustReview(ctx.Rules, law.ReviewFacts{
-		Category: law.Inspection, Outcome: law.Inspect, Power: c.Matter.Power, LargeStop: v.LargeStop,
-	})}
+	return casefile.Findings{MustReview: resultHits(c, f.(*casefile.InspectConclude), ctx)}
 }
 
 // beginsCase registers the lead of a penalty case with what the inspection
@@ -489,8 +512,12 @@ func beginsCase(c casefile.Case, e casefile.Event, _ Context) []casefile.Opening
 	var power, summary string
 	switch v := e.Facts.(type) {
 	case *casefile.InspectConclude:
-		if v.Outcome == "case" {
+		if v.Outcome == "case" && v.Final(e) {
 			power, summary = v.CasePower, v.Summary
+		}
+	case *casefile.InspectConfirm:
+		if r := c.Inspection.Concluded; r.Outcome == "case" {
+			power, summary = r.CasePower, r.Summary
 		}
 	case *casefile.InspectRecheck:
 		if v.Next == "case" {
@@ -502,7 +529,7 @@ func beginsCase(c casefile.Case, e casefile.Event, _ Context) []casefile.Opening
 	}
 	return []casefile.Opening{{Procedure: OrdinaryID, Facts: &casefile.LeadRegister{
 		Source: "inspection", Summary: truncated(summary, 4000), Power: power, Party: c.Matter.Party, Place: c.Matter.Place, Unit: c.Unit,
-		Handlers: slices.Clone(c.Handlers), Origin: origin(casefile.FromInspection, e),
+		Handlers: slices.Clone(c.Handlers), Origin: origin(casefile.FromInspection, e, calendar.DateOf(c.Inspection.RecordedAt)),
 	}}}
 }
 

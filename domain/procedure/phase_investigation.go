@@ -19,7 +19,7 @@ func investigationPhase() []Act {
 			Name: "evidence.add", Title: "登记证据", Cite: cite(penaltyLaw, "46"), Phase: "调查",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: slices.Concat(on(Verification, Verified), filed()), Work: true,
-			Needs: []GateID{"G01", "G02"},
+			Needs: []GateID{"G01", "G02"}, Papers: evidencePapers(),
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence), Check: checkEvidence,
 		},
 		{
@@ -115,7 +115,7 @@ func tellAnew(c casefile.Case, f casefile.Facts, ctx Context) bool {
 // hearingNotPending: a stretch that the hearing takes up as well is not counted
 // again when a test or a suspension within it ends.
 func hearingNotPending(c casefile.Case, _ casefile.Facts, _ Context) bool {
-	return c.In(casefile.Hearing) != HearingNotified
+	return !hearingUnderWay(c) && !goodsTested(c)
 }
 
 func notUnderReview(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
@@ -140,13 +140,10 @@ func checkEvidence(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault 
 	if f := notUnderReview(c, v, ctx); f != nil {
 		return f
 	}
-	if v.Copy && !v.CopyChecked {
-		return fault.InField("copy_checked", "复制件应当注明“核对与原件一致”并由提供人、执法人员签名").Because("《住房和城乡建设行政处罚程序规定》第十七条")
-	}
 	if len(v.Files) == 0 {
 		return fault.InField("files", "请先上传证据文件")
 	}
-	return checkFiles(v.Files, ctx)
+	return firstOf(checkEvidenceKind(v, ctx), checkFiles(v.Enclosed(), ctx))
 }
 
 func checkFiles(files []casefile.FileRef, ctx Context) *fault.Fault {
@@ -193,6 +190,9 @@ func checkReport(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if c.In(casefile.Running) != "" {
 		return fault.New(fault.WrongState, "调查尚在中止或者检测鉴定中，不能终结")
 	}
+	if f := resultsTold(c, ctx); f != nil {
+		return f
+	}
 	found := reportedParty(c, v)
 	if f := found.Check("party"); f != nil {
 		return f
@@ -225,7 +225,7 @@ func checkAmendment(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault
 	case slices.Contains(on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned), state):
 		return fault.New(fault.WrongState, "案件正在法制审核，修改请先撤回送审")
 	}
-	if c.In(casefile.Hearing) == HearingNotified {
+	if hearingUnderWay(c) {
 		return fault.New(fault.WrongState, "听证已经通知，请在听证举行后修改")
 	}
 	if c.In(casefile.Ladder) == LadderEnd && v.Proposal.Outcome != casefile.NoPenalty {
@@ -266,6 +266,9 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	if strings.TrimSpace(p.Facts) == "" || strings.TrimSpace(p.Basis) == "" {
 		return fault.InField(path+".facts", "请填写认定的违法事实和法律依据")
 	}
+	if f := checkOrders(p, path); f != nil {
+		return f
+	}
 	if p.Outcome == casefile.NoPenalty {
 		return checkNoPenalty(p, path)
 	}
@@ -284,32 +287,103 @@ func checkProposal(c casefile.Case, p casefile.Proposal, path string, ctx Contex
 	if f := checkShare(c, p, path, ctx); f != nil {
 		return f
 	}
-	if f := ctx.Rules.Powers[c.Matter.Power].CheckProposed(proposedPenalty(c, p), path); f != nil {
+	if f := firstOf(checkAge(c, p, path, ctx), law.CheckLeniency(p.Leniency, p.Mitigated, ageGroup(c), path)); f != nil {
+		return f
+	}
+	if f := checkPriorOrder(p.PriorOrder, path, ctx); f != nil {
+		return f
+	}
+	if f := powerOn(c, p, ctx).CheckProposed(proposedPenalty(c, p, ctx), path); f != nil {
 		return f
 	}
 	_, f := judgeTier(c, p, path, ctx)
 	return f
 }
 
-func proposedPenalty(c casefile.Case, p casefile.Proposal) law.ProposedPenalty {
+// checkAge: whoever was too young is not punished, and a youth is punished less
+// (处罚法30).
+func checkAge(c casefile.Case, p casefile.Proposal, path string, ctx Context) *fault.Fault {
+	return powerOn(c, p, ctx).CheckAge(ageGroup(c), proposedPenalty(c, p, ctx), p.Discretion, path)
+}
+
+// ageGroup is what the party's age on the day of the act means.
+func ageGroup(c casefile.Case) law.AgeGroup { return law.AgeGroupOf(c.Matter.Party, actDay(c)) }
+
+// actDay is the day on which the act ended; where that is not known, the day
+// on which the case was opened.
+func actDay(c casefile.Case) calendar.Date {
+	switch {
+	case !c.Lead.ActEndedOn.IsZero():
+		return c.Lead.ActEndedOn
+	case c.Spot != nil && !c.Spot.Decided.ActEndedOn.IsZero():
+		return c.Spot.Decided.ActEndedOn
+	case len(c.Events) > 0:
+		return calendar.DateOf(c.Events[0].HappenedAt)
+	}
+	return calendar.Date{}
+}
+
+// checkOrders: who is ordered to put something right within a time is told within
+// which (处罚法28).
+func checkOrders(p casefile.Proposal, path string) *fault.Fault {
+	limited := strings.Contains(p.Orders, "限期")
+	switch {
+	case limited && p.CorrectDays == 0:
+		return fault.InField(path+".correct_days", "责令限期改正的，请填写改正的期限").Because(cite(penaltyLaw, "28").String())
+	case p.CorrectDays > 0 && strings.TrimSpace(p.Orders) == "":
+		return fault.InField(path+".orders", "填写了改正期限的，请写明责令改正的内容").Because(cite(penaltyLaw, "28").String())
+	}
+	return nil
+}
+
+// powerOn is the text of the power that judges the act: its own day's, or today's
+// where that is lighter (处罚法37).
+func powerOn(c casefile.Case, p casefile.Proposal, ctx Context) law.Power {
+	return law.PowerOf(rulesOfAct(c.Lead.ActEndedOn, ctx), ctx.Rules, c.Matter.Power, proposedPenalty(c, p, ctx))
+}
+
+// rulesOfAct is the law of the day on which the act ended; today's where the day
+// is not known.
+func rulesOfAct(ended calendar.Date, ctx Context) law.Set {
+	if ended.IsZero() || ctx.RulesAt == nil {
+		return ctx.Rules
+	}
+	return ctx.RulesAt(ended)
+}
+
+// checkPriorOrder: an order that was not obeyed is named with the day on which its
+// time was over.
+func checkPriorOrder(o casefile.PriorOrder, path string, ctx Context) *fault.Fault {
+	if path != "" {
+		path += "."
+	}
+	switch named := !blank(o.OrderDocument); {
+	case named && o.OrderDueOn.IsZero():
+		return fault.InField(path+"prior_order_due_on", "请填写先前责令改正的期限届满之日")
+	case !named && !o.OrderDueOn.IsZero():
+		return fault.InField(path+"prior_order", "请填写先前责令限期改正的文书名称和文号")
+	case named && !o.Defied(calendar.DateOf(ctx.At)):
+		return fault.InField(path+"prior_order_due_on", "先前责令改正的期限（%s）尚未届满，届满后仍不改正的才能处罚", o.OrderDueOn)
+	}
+	return nil
+}
+
+func proposedPenalty(c casefile.Case, p casefile.Proposal, ctx Context) law.ProposedPenalty {
 	return law.ProposedPenalty{
 		Respondent: p.Respondent, Kinds: p.Kinds, Fine: p.Fine, Base: p.Base, Confiscated: p.Confiscated, Mitigated: p.Mitigated, PartyIsPerson: c.Matter.Party.IsPerson(),
+		GainsNote: p.GainsNote, Defied: p.Defied(calendar.DateOf(ctx.At)),
 	}
 }
 
 // judgeTier holds the proposal against the discretion benchmark of the day on
 // which the act ended, or today's where it is lighter.
 func judgeTier(c casefile.Case, p casefile.Proposal, path string, ctx Context) (*law.TierFound, *fault.Fault) {
-	atAct := ctx.Rules
-	if on := c.Lead.ActEndedOn; !on.IsZero() && ctx.RulesAt != nil {
-		atAct = ctx.RulesAt(on)
-	}
 	measured := map[string]int64{}
 	for _, m := range p.Measured {
 		measured[m.Fact] = m.Value
 	}
 	tier := law.ProposedTier{Tier: p.Tier, Measured: measured, Off: p.OffBenchmark, Reason: p.OffReason}
-	return law.JudgeTier(atAct, ctx.Rules, c.Matter.Power, proposedPenalty(c, p), tier, path)
+	return law.JudgeTier(rulesOfAct(c.Lead.ActEndedOn, ctx), ctx.Rules, c.Matter.Power, proposedPenalty(c, p, ctx), tier, path)
 }
 
 func checkNoPenalty(p casefile.Proposal, path string) *fault.Fault {

@@ -89,7 +89,7 @@ func settlement(f casefile.Facts) (bool, string, []casefile.FileRef) {
 }
 
 func checkDispute(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-	if actsAs(party.ReviewHead, "", ctx) || actsAs(party.UnitHead, c.Unit, ctx) {
+	if actsAs(party.ReviewHead, "", c, ctx) || actsAs(party.UnitHead, c.Unit, c, ctx) {
 		return nil
 	}
 	return fault.New(fault.RoleDenied, "只有法制监察科负责人或者本案办案科室负责人可以登记管辖争议").Because(cite(order55, "6").String())
@@ -144,6 +144,9 @@ func unsettled(c casefile.Case, title string) *fault.Fault {
 func endsOwnCase(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if inDispute(c) || anothers(c) {
 		return unsettled(c, "决定终止调查")
+	}
+	if v, ok := f.(*casefile.CaseTerminate); ok && v != nil && v.Ground == "withdrawn" {
+		return fault.InField("ground", "行政处罚案件不因撤回申请而终止").Because(cite(order55, "31").String())
 	}
 	return notWhileReferred(c, f, ctx)
 }

@@ -3,6 +3,7 @@ package procedure
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
@@ -106,19 +107,29 @@ func ladderPhase() []Act {
 			},
 			Clocks: []ClockOp{
 				{Op: Lapse, Rule: "L0"}, {Op: Lapse, Rule: "L1"}, {Op: Lapse, Rule: "L2"}, {Op: Lapse, Rule: "L3"},
-				{Op: Start, Rule: "L1", If: standsAt(LadderReply)}, {Op: Start, Rule: "L3", If: standsAt(LadderCoordination)},
-				{Op: Start, Rule: "L3", If: standsAt(LadderAdvice)},
-				{Op: Start, Rule: "L4", If: standsAt(LadderDeputy)},
+				{Op: Start, Rule: "L1", Since: onTheLastDay, If: standsAt(LadderReply)}, {Op: Start, Rule: "L3", Since: onTheLastDay, If: standsAt(LadderCoordination)},
+				{Op: Start, Rule: "L3", Since: onTheLastDay, If: standsAt(LadderAdvice)},
+				{Op: Start, Rule: "L4", Since: onTheLastDay, If: standsAt(LadderDeputy)},
 			},
 			Writes: parts(casefile.PartLadder, casefile.PartClocks),
 		},
 	}
 }
 
+// onTheLastDay is when a rung begins that follows one which ran out: with its
+// last day, so that the next day is the first that counts (民法典201).
+func onTheLastDay(_ casefile.Case, ctx Context) time.Time { return ctx.At.Add(-time.Microsecond) }
+
+// rungRules are the periods of the rungs, from the lowest.
+func rungRules() []string { return []string{"L0", "L1", "L2", "L3", "L4"} }
+
+// OfLadder tells whether a period is that of a rung.
+func OfLadder(rule string) bool { return slices.Contains(rungRules(), rule) }
+
 // voidLadder ends whichever rung's clock runs.
 func voidLadder(when func(casefile.Case, casefile.Facts, Context) bool) []ClockOp {
 	var ops []ClockOp
-	for _, rule := range []string{"L0", "L1", "L2", "L3", "L4"} {
+	for _, rule := range rungRules() {
 		ops = append(ops, ClockOp{Op: Void, Rule: rule, If: when})
 	}
 	return ops
@@ -142,7 +153,7 @@ func outcomeOf(f casefile.Facts) casefile.LadderOutcome {
 
 func checkObjection(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.DisagreementObject)
-	if !slices.Contains(c.Handlers, ctx.Actor.ID) && !actsAs(party.UnitHead, c.Unit, ctx) {
+	if !slices.Contains(c.Handlers, ctx.Actor.ID) && !actsAs(party.UnitHead, c.Unit, c, ctx) {
 		return fault.New(fault.Conflict, "只有本案承办人或者承办机构负责人可以提出不同意见")
 	}
 	answered, objects := map[string]bool{}, false
@@ -172,7 +183,9 @@ func checkLadderOutcome(_ casefile.Case, f casefile.Facts, _ Context) *fault.Fau
 	return fault.InField("outcome", "处理结果应为修改后重新送审、重新出具审核意见或者未达成一致")
 }
 
-// checkMeeting: both units' heads sit at the table.
+// checkMeeting: the heads of both units sit at the table, or who stands in for
+// them; the reviewer and the handlers may come along. Without the heads the rung
+// runs out, and the deputy head takes over.
 func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.LadderCoordinate)
 	day := calendar.DateOf(ctx.At)
@@ -182,14 +195,18 @@ func checkMeeting(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	review, handling := false, false
 	for _, id := range v.Attendees {
 		p, ok := ctx.People[id]
-		if !ok || c.Recused(id) {
-			return fault.InField("attendees", "参加人员中有未登记或者已经回避的人员")
+		held := ctx.People.HeldIn(p, c.ID, day)
+		if !ok || p.Disabled || len(held) == 0 || c.Recused(id) {
+			return fault.InField("attendees", "参加人员中有未登记、已停用、当日不在任或者已经回避的人员")
 		}
-		review = review || p.Holds(party.ReviewHead, day) || p.Holds(party.Reviewer, day)
-		handling = handling || p.HoldsIn(party.UnitHead, c.Unit, day) || slices.Contains(c.Handlers, id)
+		inside := ofTheUnit(id, c, ctx)
+		for _, h := range held {
+			review = review || h.Role == party.ReviewHead && !inside
+			handling = handling || h.Role == party.UnitHead && h.Unit == c.Unit
+		}
 	}
-	if !review || !handling {
-		return fault.InField("attendees", "协调会应当由法制监察科和承办机构双方参加")
+	if (!review || !handling) && !ctx.waives(HeadsMeet) {
+		return fault.InField("attendees", "协调会应当由法制监察科负责人和承办机构负责人（或者代行其职务的人员）双方参加；审核人员、承办人可以一并参加").Because(cite(guidance, "（十四）").String())
 	}
 	if v.Outcome == casefile.SeekAdvice {
 		return nil
@@ -230,6 +247,11 @@ func checkResolution(c casefile.Case, f casefile.Facts, ctx Context) *fault.Faul
 // everybody once, each with a view and a signature, and enough of them (quorum
 // is a local parameter).
 func checkMembers(members []casefile.MemberView, c casefile.Case, ctx Context) *fault.Fault {
+	return checkMembersBut(members, c, ctx, "")
+}
+
+// checkMembersBut leaves out the one whom the deliberation is about.
+func checkMembersBut(members []casefile.MemberView, c casefile.Case, ctx Context, aside party.PersonID) *fault.Fault {
 	if ctx.waives(MembersWhole) {
 		return nil
 	}
@@ -238,8 +260,10 @@ func checkMembers(members []casefile.MemberView, c casefile.Case, ctx Context) *
 	for _, m := range members {
 		p, ok := ctx.People[m.Person]
 		switch {
-		case !ok || !(p.Holds(party.DeputyHead, day) || p.Holds(party.Head, day)):
-			return fault.InField("members", "集体讨论人员应当是本机关负责人")
+		case aside != "" && slices.Contains(p.Inherits(day), aside):
+			return fault.New(fault.Conflict, "被申请回避的人员（以及代行其职务的人员）不能参加讨论")
+		case !ok || p.Disabled || !(p.Holds(party.DeputyHead, day) || p.Holds(party.Head, day)):
+			return fault.InField("members", "集体讨论人员应当是当日在任、账号没有停用的本机关负责人")
 		case conflicted(m.Person, BarHandler, c, ctx):
 			return fault.New(fault.Conflict, "%s 承办本案或者已经回避，不能参加集体讨论", p.Name)
 		case seen[m.Person]:
@@ -252,7 +276,7 @@ func checkMembers(members []casefile.MemberView, c casefile.Case, ctx Context) *
 	leaders := map[party.PersonID]bool{}
 	for _, r := range leadership {
 		for _, p := range ctx.People.With(r, day) {
-			if !conflicted(p.ID, BarHandler, c, ctx) {
+			if !conflicted(p.ID, BarHandler, c, ctx) && (aside == "" || !slices.Contains(p.Inherits(day), aside)) {
 				leaders[p.ID] = true
 			}
 		}

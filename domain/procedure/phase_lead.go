@@ -44,7 +44,6 @@ func leadPhase() []Act {
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Verified), Goes: to(casefile.Main, Filing),
 			Papers: []Slot{{Name: "filing-sheet", Title: "立案（不予立案）审批表"}},
-			Clocks: []ClockOp{{Op: Stop, Rule: "D02"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
 			Task: "提交立案审批", TaskClock: "D02",
 		},
@@ -54,24 +53,24 @@ func leadPhase() []Act {
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, Investigation),
 			Needs:  []GateID{"G03", "G04", "G05"},
 			Papers: []Slot{{Name: "filing-approval", Title: "立案审批表", Series: "立"}},
-			Clocks: []ClockOp{{Op: Start, Rule: "D11"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D02"}, {Op: Start, Rule: "D11"}},
 			Reads:  parts(casefile.PartLead, casefile.PartHandlers), Writes: parts(casefile.PartLead),
-			Task: "审批立案", TaskIf: proposesFiling(true), Check: checkProposed(true),
+			Task: "审批立案", TaskClock: "D02", TaskIf: proposesFiling(true), Check: checkProposed(true),
 		},
 		{
 			Name: "filing.decline", Title: "决定不予立案", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, NotFiled),
 			Papers: []Slot{{Name: "filing-decline", Title: "不予立案审批表", Series: "立"}},
-			Clocks: []ClockOp{{Op: Start, Rule: "D32"}},
+			Clocks: []ClockOp{{Op: Stop, Rule: "D02"}, {Op: Start, Rule: "D32"}},
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
-			Task: "审批不予立案", TaskIf: proposesFiling(false), Check: checkProposed(false),
+			Task: "审批不予立案", TaskClock: "D02", TaskIf: proposesFiling(false), Check: checkProposed(false),
 		},
 		{
 			Name: "filing.return", Title: "退回立案审批", Cite: cite(order55, "15"), Phase: "立案",
 			Who: leadership, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
 			On: casefile.Main, From: on(Filing), Goes: to(casefile.Main, Verified),
-			Clocks: []ClockOp{{Op: Start, Rule: "D02"}},
+			Clocks: []ClockOp{{Op: Start, Rule: "D02"}}, // runs on; a sheet handed in when the period still stopped there has none
 			Reads:  parts(casefile.PartLead), Writes: parts(casefile.PartLead),
 		},
 	}
@@ -87,31 +86,6 @@ func handlersPhase(at stages) []Act {
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers),
 			Task: "指定承办人", TaskIf: func(c casefile.Case, ctx Context) bool { return len(validHandlers(c, ctx)) < 2 },
 			Check: checkHandlers,
-		},
-	}
-}
-
-// recusalPhase: who stands aside (回避).
-func recusalPhase(at stages) []Act {
-	return []Act{
-		{
-			Name: "recusal.request", Title: "登记回避申请", Cite: cite(penaltyLaw, "43"), Phase: "调查",
-			Who: slices.Concat([]party.Role{party.Officer, party.UnitHead, party.Reviewer, party.ReviewHead, party.HearingHost}, leadership), Scope: Bureau,
-			On: casefile.Main, From: at.open,
-			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers), Check: checkRecusalRequest,
-		},
-		{
-			Name: "recusal.decide", Title: "决定回避", Cite: cite(penaltyLaw, "43"), Phase: "调查",
-			Who: leadership, Scope: Bureau,
-			On: casefile.Main, From: at.open,
-			Goes: []Goes{
-				{Track: casefile.Review, To: ReviewRegistered, When: "审核员回避，重新指派", If: recusesReviewer},
-				{Track: casefile.Review, To: "", When: "出具意见的人员回避，原意见失效", If: recusesOpinion},
-				{Track: casefile.Ladder, To: "", When: "出具意见的人员回避，协调决策结束", If: recusesOpinion},
-			},
-			Clocks: append(voidLadder(recusesOpinion), ClockOp{Op: Void, Rule: "D10", If: recusesOpinion}),
-			Reads:  parts(casefile.PartHandlers), Writes: parts(casefile.PartHandlers, casefile.PartReview, casefile.PartLadder),
-			Task: "决定回避申请", TaskIf: func(c casefile.Case, _ Context) bool { return pendingRecusal(c, "") }, Check: checkRecusalDecide,
 		},
 	}
 }
@@ -213,47 +187,4 @@ func checkProposed(file bool) func(casefile.Case, casefile.Facts, Context) *faul
 		}
 		return nil
 	}
-}
-
-func pendingRecusal(c casefile.Case, id party.PersonID) bool {
-	return slices.ContainsFunc(c.Recusals, func(r casefile.Recusal) bool { return !r.Decided && (id == "" || r.Person == id) })
-}
-
-func checkRecusalRequest(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v := f.(*casefile.RecusalRequest)
-	if _, ok := ctx.People[v.Person]; !ok {
-		return fault.InField("person", "没有登记这名人员")
-	}
-	if v.By == "self" && v.Person != ctx.Actor.ID {
-		return fault.InField("by", "只能为自己申请回避；当事人申请的请选择“当事人”")
-	}
-	if pendingRecusal(c, v.Person) || c.Recused(v.Person) {
-		return fault.New(fault.WrongState, "该人员的回避申请已经登记")
-	}
-	return nil
-}
-
-func checkRecusalDecide(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v := f.(*casefile.RecusalDecide)
-	if slices.Contains(ctx.Actor.Inherits(calendar.DateOf(ctx.Now)), v.Person) && !ctx.waives(OwnRecusal) {
-		return fault.New(fault.Conflict, "不能决定自己或者自己代行职务的人员的回避")
-	}
-	if !pendingRecusal(c, v.Person) {
-		return fault.InField("person", "该人员没有待决定的回避申请")
-	}
-	return nil
-}
-
-// recusesReviewer: a round whose reviewer leaves goes back for assignment in
-// the same step.
-func recusesReviewer(c casefile.Case, f casefile.Facts, _ Context) bool {
-	v, r := f.(*casefile.RecusalDecide), c.Round()
-	return v.Granted && r != nil && r.Reviewer == v.Person && c.In(casefile.Review) == ReviewAssigned
-}
-
-// recusesOpinion: what a recused reviewer had said of the case no longer
-// counts, consent and objection alike.
-func recusesOpinion(c casefile.Case, f casefile.Facts, _ Context) bool {
-	v, r := f.(*casefile.RecusalDecide), c.Round()
-	return v.Granted && r != nil && r.OpinionBy == v.Person && !r.Voided
 }

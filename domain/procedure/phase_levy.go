@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"strings"
 
 	"sanxiang/domain/calendar"
@@ -155,6 +156,9 @@ func checkReliefApplication(c casefile.Case, f casefile.Facts, ctx Context) *fau
 	v := f.(*casefile.LevyRelief)
 	if underReview(c) && c.In(casefile.Main) == Proposed {
 		return fault.New(fault.WrongState, "案件已经送审，受理新的申请请先撤回送审")
+	}
+	if s := c.In(casefile.Enforcement); slices.Contains(append(inCourt(), EnforcementOver), s) {
+		return fault.New(fault.WrongState, "强制执行处于“%s”，不再受理减免缓申请", StateTitle(casefile.Enforcement, s))
 	}
 	if c.In(casefile.Main) == Served && c.In(casefile.Payment) != PaymentDue {
 		return fault.New(fault.WrongState, "征收款已经缴清或者免征，没有可以减免缓的金额")

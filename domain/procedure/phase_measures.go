@@ -113,7 +113,7 @@ func seizurePhase() []Act {
 		},
 		{
 			Name: "measure.review", Title: "审核行政强制措施", Cite: cite(guidance, "（十二）"), Phase: "登记保存与强制措施",
-			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler},
+			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter, BarUnit},
 			On: track, From: on(SeizureProposed, SeizureReviewed, SeizureApproved, SeizureOnTheSpot, SeizureInForce, SeizureReleased, SeizureSettled),
 			Goes: []Goes{
 				{Track: track, To: SeizureReviewed, From: notYet, When: "同意", If: measureAgreed(false, true)},
@@ -121,7 +121,10 @@ func seizurePhase() []Act {
 				{Track: track, To: SeizureContested, From: on(SeizureOnTheSpot, SeizureInForce), When: "当场实施的，事后审核存在问题", If: measureAgreed(true, false)},
 			},
 			Papers: []Slot{{Name: "measure-opinion", Title: "行政强制措施法制审核意见书", Series: "审"}},
-			Reads:  parts(casefile.PartSeizure, casefile.PartEvidence), Writes: parts(casefile.PartSeizure),
+			Clocks: []ClockOp{
+				{Op: Resume, Rule: "D06", Cut: true, If: measureAgreed(true, false)}, {Op: Follow, Rule: "D06", On: liftedBy, If: measureAgreed(true, false)},
+			},
+			Reads: parts(casefile.PartSeizure, casefile.PartEvidence), Writes: parts(casefile.PartSeizure, casefile.PartClocks),
 			Task: "审核行政强制措施", TaskIf: awaitsMeasureReview, TaskClock: "D06 D05", Check: checkMeasureReview,
 		},
 		{
@@ -179,15 +182,20 @@ func seizurePhase() []Act {
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: track, From: on(SeizureInForce),
 			Papers: []Slot{{Name: "seizure-testing", Title: "检测（检验、检疫、技术鉴定）期间告知书", Series: "强"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D06", Why: "检测、检验、检疫或者技术鉴定", Until: func(f casefile.Facts) calendar.Date { return f.(*casefile.SeizureTest).Until }}},
-			Reads:  parts(casefile.PartSeizure), Writes: parts(casefile.PartSeizure, casefile.PartClocks), Check: checkSeizureTest,
+			Clocks: []ClockOp{
+				{Op: Pause, Rule: "D06", Why: "检测、检验、检疫或者技术鉴定", Until: func(f casefile.Facts) calendar.Date { return f.(*casefile.SeizureTest).Until }},
+				{Op: Pause, Rule: "D11", Why: "检测、检验、鉴定"},
+			},
+			Reads: parts(casefile.PartSeizure), Writes: parts(casefile.PartSeizure, casefile.PartClocks), Check: checkSeizureTest,
 		},
 		{
 			Name: "seizure.tested", Title: "收到查封、扣押物品的检测结果", Cite: cite(compulsionLaw, "25"), Phase: "登记保存与强制措施",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: track, From: on(SeizureInForce, SeizureContested, SeizureReleased, SeizureSettled),
-			Clocks: []ClockOp{{Op: Resume, Rule: "D06", Cut: true}},
-			Reads:  parts(casefile.PartSeizure), Writes: parts(casefile.PartSeizure, casefile.PartClocks),
+			Clocks: []ClockOp{{Op: Resume, Rule: "D06", Cut: true}, {Op: Resume, Rule: "D11", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool {
+				return c.In(casefile.Running) == "" && !hearingUnderWay(c)
+			}}},
+			Reads: parts(casefile.PartSeizure), Writes: parts(casefile.PartSeizure, casefile.PartClocks),
 			Task: "取得查封、扣押物品的检测结果", TaskIf: func(c casefile.Case, _ Context) bool { return c.Seizure().Testing() != nil }, TaskClock: "D06",
 			Check: checkSeizureTested,
 		},

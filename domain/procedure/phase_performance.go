@@ -12,7 +12,9 @@ import (
 
 // performancePhase: payment, payment later or in parts, the late fine, the
 // written demand, and performance (缴款、延期分期、加处罚款、催告、履行).
-func performancePhase() []Act { return slices.Concat(paymentRows(), surchargeRows(), demandRows()) }
+func performancePhase() []Act {
+	return slices.Concat(paymentRows(), surchargeRows(), demandRows(), statementRows())
+}
 
 func paymentRows() []Act {
 	return []Act{
@@ -50,6 +52,7 @@ func paymentRows() []Act {
 			Clocks: []ClockOp{
 				{Op: Follow, Rule: "D19", On: firstPartDue, If: putsOff(true)},
 				{Op: Pause, Rule: "D20", Why: "批准延期、分期缴纳罚款", If: putsOff(true)},
+				{Op: Void, Rule: "D24", If: putsOff(true)}, {Op: Start, Rule: "D24", On: lastPartDue, If: putsOffCourt},
 			},
 			Reads: parts(casefile.PartPayment), Writes: parts(casefile.PartPayment, casefile.PartClocks),
 			Task: "审批延期、分期缴纳", Check: checkDeferralDecision, Complete: completeDeferral,
@@ -61,9 +64,10 @@ func paymentRows() []Act {
 			Papers: []Slot{{Name: "performance", Title: "执行情况记录"}},
 			Clocks: []ClockOp{
 				{Op: Start, Rule: "D31"}, {Op: Stop, Rule: "D20"}, {Op: Void, Rule: "D24"}, {Op: Void, Rule: "D25"},
+				{Op: Stop, Rule: "I09"},
 			},
 			Reads: parts(casefile.PartPayment, casefile.PartService), Writes: parts(casefile.PartPayment),
-			Task: "确认执行完毕", TaskClock: "D19", TaskIf: performable,
+			Task: "确认执行完毕", TaskClock: "D19 I09", TaskIf: performable,
 			Check: checkPerformance,
 		},
 	}
@@ -122,7 +126,7 @@ func demandRows() []Act {
 		{
 			Name: "demand.issue", Title: "制发催告书", Cite: cite(compulsionLaw, "35"), Phase: "催告",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
-			On: casefile.Enforcement, From: on(""), While: on(Served), Goes: to(casefile.Enforcement, DemandIssued),
+			On: casefile.Enforcement, From: on("", Demanded), While: on(Served), Goes: to(casefile.Enforcement, DemandIssued),
 			Papers: []Slot{{Name: "demand", Title: "催告书", Series: "催"}},
 			Reads:  parts(casefile.PartPayment), Writes: parts(casefile.PartEnforcement),
 			Check: checkDemand, Complete: pinDemand,
@@ -133,10 +137,16 @@ func demandRows() []Act {
 			On: casefile.Enforcement, From: on(DemandIssued), While: on(Served), Goes: to(casefile.Enforcement, Demanded),
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "demand-receipt", Title: "送达回证（催告书）", Series: "送"}},
-			Clocks: []ClockOp{{Op: Start, Rule: "D25"}},
+			Clocks: []ClockOp{{Op: Void, Rule: "D25"}, {Op: Start, Rule: "D25"}},
 			Reads:  parts(casefile.PartEnforcement), Writes: parts(casefile.PartEnforcement, casefile.PartService, casefile.PartClocks),
 			Task: "送达催告书", Check: checkService,
 		},
+	}
+}
+
+// statementRows: what the party says to the demand, and the answer to it.
+func statementRows() []Act {
+	return []Act{
 		{
 			Name: "demand.statement", Title: "登记对催告的陈述、申辩", Cite: cite(compulsionLaw, "36"), Phase: "催告",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
@@ -302,6 +312,18 @@ func firstPartDue(c casefile.Case, f casefile.Facts, _ Context) calendar.Date {
 	return planOf(c, f.(*casefile.DeferralDecide))[0].DueOn
 }
 
+func lastPartDue(c casefile.Case, f casefile.Facts, _ Context) calendar.Date {
+	plan := planOf(c, f.(*casefile.DeferralDecide))
+	return plan[len(plan)-1].DueOn
+}
+
+// putsOffCourt: the time to apply to the court runs already, and runs anew from the
+// end of the plan (处罚法72.2). A right that is lost does not come back.
+func putsOffCourt(c casefile.Case, f casefile.Facts, ctx Context) bool {
+	k := c.Running("D24")
+	return putsOff(true)(c, f, ctx) && k != nil && !k.Over(ctx.At)
+}
+
 // completeDeferral writes the approved plan and the replaced last day down.
 func completeDeferral(c casefile.Case, e *casefile.Event, _ Context) *fault.Fault {
 	said := e.Facts.(*casefile.DeferralDecide)
@@ -324,7 +346,7 @@ func checkPerformance(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fau
 	if c.Decision.Outcome != casefile.Penalty {
 		return fault.New(fault.WrongState, "不予处罚的案件没有应当执行的处罚")
 	}
-	if f := firstOf(stillInForce(c), variationOpen(c)); f != nil {
+	if f := firstOf(stillInForce(c), variationOpen(c), compulsionOver(c, ctx)); f != nil {
 		return f
 	}
 	if ctx.waives(PaidUp) {
@@ -424,21 +446,39 @@ func checkDemand(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	if c.Decision.Outcome != casefile.Penalty {
 		return fault.New(fault.WrongState, "不予处罚的案件没有可以催告的义务")
 	}
+	if f := stillInForce(c); f != nil {
+		return f
+	}
 	d := reckonAt(c, ctx)
 	money := d.Open() > 0 && calendar.DateOf(ctx.At).After(d.DueOn) || d.Surcharge.Open > 0
 	if plan := planOn(c, calendar.DateOf(ctx.At)); plan != nil && d.Surcharge.Open == 0 {
 		money = slices.ContainsFunc(d.Parts, func(p DebtPart) bool { return p.Overdue })
 	}
-	if !money && blank(v.Duties) {
+	costs := costsOverdue(c, d, ctx)
+	switch {
+	case !money && !costs && blank(v.Duties):
 		return fault.New(fault.WrongState, "没有逾期未缴的罚没款；有其他逾期未履行的义务的，请写明").Because(cite(compulsionLaw, "35").String())
+	case c.In(casefile.Enforcement) == Demanded && (blank(v.Duties) || !blank(c.Demand().Duties)) && (!costs || c.Demand().Costs > 0):
+		return fault.New(fault.WrongState, "已经催告；只有此前没有催告的义务或者费用，才再次催告").Because(cite(compulsionLaw, "35").String())
 	}
 	return nil
+}
+
+// costsOverdue: costs of what the bureau did in the party's stead are open, and
+// their time is over.
+func costsOverdue(c casefile.Case, d Debt, ctx Context) bool {
+	k := c.Running(costsPeriod)
+	return k != nil && pastDue(*k, ctx.At) && d.CostsOpen() > 0
 }
 
 func pinDemand(c casefile.Case, e *casefile.Event, ctx Context) *fault.Fault {
 	said := e.Facts.(*casefile.DemandIssue)
 	day := calendar.DateOf(e.HappenedAt)
-	v := casefile.DemandIssue{Method: said.Method, Duties: said.Duties, Fine: Reckon(c, day, ctx.RulesAt).Open()}
+	d := Reckon(c, day, ctx.RulesAt)
+	v := casefile.DemandIssue{Method: said.Method, Duties: said.Duties, Fine: d.Open()}
+	if costsOverdue(c, d, ctx) {
+		v.Costs = d.CostsOpen()
+	}
 	if c.Decision.SurchargeTold {
 		v.Reckoned = surchargeState(c, day, ctx)
 	}

@@ -23,10 +23,11 @@ type closing struct {
 // the only one there is.
 func plainClosure(k closing) []Act {
 	fits := func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-		if !k.fits(c, ctx)[f.(*casefile.ClosureSubmit).Ground] && !ctx.waives(ClosingGround) {
+		v := f.(*casefile.ClosureSubmit)
+		if !k.fits(c, ctx)[v.Ground] && !ctx.waives(ClosingGround) {
 			return fault.InField("ground", "结案事由与案件情况不符").Because(k.cite.String())
 		}
-		return nil
+		return refunded(c, *v, ctx)
 	}
 	var back []Goes
 	for _, s := range k.from {
@@ -47,7 +48,7 @@ func plainClosure(k closing) []Act {
 			Papers: []Slot{{Name: "closure", Title: "结案审批表", Series: "结"}},
 			Clocks: append([]ClockOp{{Op: Start, Rule: "D32"}}, k.clocks...),
 			Reads:  parts(casefile.PartClosure, casefile.PartDisclosure), Writes: parts(casefile.PartClosure, casefile.PartClocks),
-			Task: "审批结案", Check: noCorrectionPending,
+			Task: "审批结案", Check: checkClosing,
 		},
 		{
 			Name: "closure.return", Title: "退回结案审批", Cite: k.cite, Phase: "结案",
@@ -110,19 +111,22 @@ func levyClosurePhase() []Act {
 	}
 	return append([]Act{end}, plainClosure(closing{
 		cite: cite(guidance, "（九）"), from: on(Performed, Served, Ended),
-		fits: func(c casefile.Case, ctx Context) map[string]bool {
+		fits: func(c casefile.Case, _ Context) map[string]bool {
 			main := c.In(casefile.Main)
 			return map[string]bool{
-				"performed": main == Performed, "enforcement_ended": main == Served && demandOver(c, ctx), "terminated": main == Ended,
+				"performed": main == Performed, "enforcement_ended": main == Served && c.EnforcementEnd != nil, "terminated": main == Ended,
+				"other": main == Served && c.Decision.Undone(),
 			}
 		},
-		ready:  mainIn(Performed, Ended),
-		clocks: []ClockOp{{Op: Void, Rule: levyDue}, {Op: Void, Rule: levyWait}},
+		ready: func(c casefile.Case, ctx Context) bool {
+			return mainIn(Performed, Ended)(c, ctx) || c.EnforcementEnd != nil || c.Decision.Undone()
+		},
+		clocks: []ClockOp{{Op: Void, Rule: levyDue}, {Op: Void, Rule: levyWait}, {Op: Void, Rule: "D24"}},
 	})...)
 }
 
 // demandOver tells whether the party was asked to pay and the wait is over: no
-// claim is given up before.
+// claim is given up, and nobody punished, before.
 func demandOver(c casefile.Case, ctx Context) bool {
 	k := c.Latest(levyWait)
 	return k != nil && k.Ended != "voided" && k.Over(ctx.At)

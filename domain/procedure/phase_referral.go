@@ -159,12 +159,15 @@ func referred(c casefile.Case) bool {
 // what does not concern money may go on (令310号第11条).
 func noSubstitute(c casefile.Case) *fault.Fault {
 	p := c.Proposal()
-	if !referred(c) || p == nil || p.Outcome != casefile.Penalty {
+	if p == nil || p.Outcome != casefile.Penalty || !referred(c) && !(p.Crime && c.In(casefile.Referring) == "") {
 		return nil
 	}
 	money := []law.PenaltyKind{law.FinePenalty, law.ConfiscateGains, law.ConfiscateProperty}
 	if !slices.ContainsFunc(p.Kinds, func(k law.PenaltyKind) bool { return slices.Contains(money, k) }) {
 		return nil
+	}
+	if !referred(c) {
+		return fault.New(fault.WrongState, "拟处理意见认为涉嫌犯罪，应当先办理移送；经审查不涉嫌犯罪的，请修改拟处理意见，不得以行政处罚代替移送").Because(cite(penaltyLaw, "27").String())
 	}
 	return fault.New(fault.WrongState, "案件涉嫌犯罪，正在移送或者已由公安机关立案，不得以行政处罚代替移送；退回后才能决定罚款、没收").Because(cite(order310, "11").String())
 }

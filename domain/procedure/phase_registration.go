@@ -23,6 +23,9 @@ var (
 const (
 	askPeriod    = "O13"
 	objectPeriod = "D39B"
+
+	// decisionPeriods run until the decision; the nearest comes last.
+	decisionPeriods = objectPeriod + " O10 O11 O12"
 )
 
 // registrationPhase: intake, supplement and check (收件、补正、核查).

@@ -24,7 +24,7 @@ func registrationProposalPhase() []Act {
 		Clocks: append(voidLadder(nil), ClockOp{Op: Void, Rule: "D10"}),
 		Reads:  parts(casefile.PartEvidence, casefile.PartDefence, casefile.PartProposal, casefile.PartReview, casefile.PartLadder),
 		Writes: parts(casefile.PartProposal, casefile.PartReview, casefile.PartLadder),
-		Task:   "提出备案处理意见", TaskIf: func(c casefile.Case, _ Context) bool {
+		Task:   "提出备案处理意见", TaskClock: decisionPeriods, TaskIf: func(c casefile.Case, _ Context) bool {
 			return c.In(casefile.Main) == Checked || c.In(casefile.Ladder) == LadderAmend || c.In(casefile.Ladder) == LadderEnd
 		},
 		Check: checkFilingProposal, Find: func(c casefile.Case, f casefile.Facts, ctx Context) casefile.Findings {
@@ -53,18 +53,47 @@ func checkFilingProposal(c casefile.Case, f casefile.Facts, ctx Context) *fault.
 	return nil
 }
 
+// foundAgainst lists the points of the check that stand against the record.
+func foundAgainst(c casefile.Case) []string {
+	var against []string
+	if c.Registration.Check == nil {
+		return nil
+	}
+	for _, p := range c.Registration.Check.Points {
+		if p.Yes == byBureau(c) {
+			against = append(against, p.ID)
+		}
+	}
+	return against
+}
+
+// notDropped: what the check found against is refused or revoked by a decision
+// that is reviewed and can be contested; it ends without one only when the party
+// takes it back or is gone, time is over, the ladder came to it, or the review
+// asks for a transfer (R8; 行政复议法20).
+func notDropped(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+	v := f.(*casefile.CaseTerminate)
+	excused := slices.Contains([]string{"withdrawn", "party_gone", "limitation"}, v.Ground) || c.In(casefile.Ladder) == LadderEnd || asksTransfer(c)
+	if len(foundAgainst(c)) == 0 || excused || ctx.waives(NotDropped) {
+		return nil
+	}
+	return fault.InField("ground", "核查发现不符合的，应当作出不予备案、撤销备案的决定，不能以此事由终止；申请人撤回申请、死亡或者终止，超过法定期限，以及协调决策决定终止的除外").Because(cite(guidance, "（十一）").String())
+}
+
+// asksTransfer tells whether the last opinion of the review is that the matter is
+// to be transferred.
+func asksTransfer(c casefile.Case) bool {
+	r := c.Round()
+	return r != nil && r.Opinion != nil && !r.Voided && r.Opinion.Code == casefile.Transfer && c.In(casefile.Review) == ReviewProblem
+}
+
 // checkOutcomeOfCheck keeps the proposal to what the check found: a point
 // answered no stands against the record, and nothing else does.
 func checkOutcomeOfCheck(c casefile.Case, v *casefile.RegistrationPropose, ctx Context) *fault.Fault {
 	if (v.Outcome == casefile.RevokeFiling) != byBureau(c) {
 		return fault.InField("outcome", "申请备案的，只能准予或者不予备案；撤销备案应当就已经办理的备案另行登记核查")
 	}
-	var against []string
-	for _, p := range c.Registration.Check.Points {
-		if p.Yes == byBureau(c) {
-			against = append(against, p.ID)
-		}
-	}
+	against := foundAgainst(c)
 	switch {
 	case v.Outcome == casefile.GrantFiling && len(against) > 0:
 		return fault.InField("outcome", "有核查要点不符合，不能准予备案")
@@ -99,7 +128,7 @@ func registrationDecisionPhase() []Act {
 			Clocks: slices.Concat([]ClockOp{{Op: Start, Rule: "D15"}, {Op: Stop, Rule: objectPeriod}}, checkClocks(Stop, "", nil)),
 			Reads:  parts(casefile.PartProposal, casefile.PartReview, casefile.PartDefence, casefile.PartLadder, casefile.PartCorrection),
 			Writes: parts(casefile.PartDecision, casefile.PartClocks),
-			Task:   "作出备案决定", Check: checkFilingDecision, Find: findReview,
+			Task:   "作出备案决定", TaskClock: decisionPeriods, Check: checkFilingDecision, Find: findReview,
 		},
 		{
 			Name: "decision.issue", Title: "制发备案文书", Cite: cite(completionRules, "6"), Phase: "决定",
@@ -132,11 +161,11 @@ func checkFilingDecision(c casefile.Case, _ casefile.Facts, ctx Context) *fault.
 		return f
 	}
 	switch major := len(reviewHits(c, ctx)) > 0; {
-	case actsAs(party.Head, "", ctx):
+	case actsAsHead(c, ctx):
 		return nil
 	case major:
 		return fault.New(fault.RoleDenied, "应当法制审核的不予备案、撤销备案等决定由主要负责人作出").Because(cite(guidance, "（十三）").String())
-	case actsAs(party.DeputyHead, "", ctx) || actsAs(party.UnitHead, c.Unit, ctx):
+	case actsAs(party.DeputyHead, "", c, ctx) || actsAs(party.UnitHead, c.Unit, c, ctx):
 		return nil
 	}
 	return fault.New(fault.RoleDenied, "只有承办机构的负责人可以决定本机构办理的备案")
@@ -152,6 +181,7 @@ func registrationClosurePhase() []Act {
 		Clocks: slices.Concat(voidLadder(nil), []ClockOp{{Op: Void, Rule: "D10"}, {Op: Void, Rule: "D29"}, {Op: Void, Rule: askPeriod}, {Op: Void, Rule: objectPeriod}}, checkClocks(Void, "", nil)),
 		Reads:  parts(casefile.PartProposal, casefile.PartEvidence), Writes: parts(casefile.PartDecision, casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 		Task: "决定终止办理（协调结果）", TaskIf: func(c casefile.Case, _ Context) bool { return c.In(casefile.Ladder) == LadderEnd },
+		Check: notDropped,
 	}
 	return append([]Act{end}, plainClosure(closing{
 		cite: cite(guidance, "（九）"), from: on(Served, Ended),

@@ -29,25 +29,26 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 			},
 			Needs:  needs,
 			Papers: []Slot{{Name: "review-submission", Title: "法制审核送审表"}},
-			Clocks: voidLadder(nil),
+			Clocks: append(voidLadder(nil), ClockOp{Op: Start, Rule: "D10", On: latestReceipt}),
 			Reads:  parts(casefile.PartProposal, casefile.PartDefence, casefile.PartHearing, casefile.PartEvidence, casefile.PartReview),
 			Writes: parts(casefile.PartReview, casefile.PartLadder),
 			Task:   "送法制审核", TaskIf: func(c casefile.Case, ctx Context) bool {
 				return len(reviewHits(c, ctx)) > 0 && c.In(casefile.Review) == "" && readyForReview(c) == nil
 			}, TaskClock: "D11",
-			Check: checkSubmission, Find: findReview,
+			Check: checkSubmission, Find: findSubmission,
 		},
 		{
 			Name: "review.register", Title: "登记送审材料", Cite: cite(order55, "24"), Phase: "法制审核",
-			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
+			Who: office, Scope: Bureau, Bar: []Bar{BarHandler, BarUnit},
 			On: casefile.Review, From: on(ReviewSubmitted), Goes: to(casefile.Review, ReviewRegistered),
-			Clocks: []ClockOp{{Op: Start, Rule: "D10", Since: received}},
+			// Packs that were submitted before the period began with the submission have none yet.
+			Clocks: []ClockOp{{Op: Redate, Rule: "D10", Since: received}, {Op: Start, Rule: "D10", Since: received}},
 			Reads:  parts(casefile.PartReview, casefile.PartProposal), Writes: parts(casefile.PartReview),
-			Task: "登记送审材料", Check: checkRegistration,
+			Task: "登记送审材料", TaskClock: "D10", Check: checkRegistration,
 		},
 		{
 			Name: "review.assign", Title: "指派法制审核员", Cite: cite(penaltyLaw, "58"), Phase: "法制审核",
-			Who: office, Scope: Bureau, Bar: []Bar{BarHandler},
+			Who: office, Scope: Bureau, Bar: []Bar{BarHandler, BarUnit},
 			On: casefile.Review, From: on(ReviewRegistered, ReviewAssigned, ReviewProblem),
 			Goes:  []Goes{{Track: casefile.Review, To: ReviewAssigned, When: "首次审核", If: func(c casefile.Case, _ casefile.Facts, _ Context) bool { return c.In(casefile.Review) != ReviewProblem }}},
 			Reads: parts(casefile.PartReview, casefile.PartHandlers), Writes: parts(casefile.PartReview),
@@ -63,13 +64,13 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 		},
 		{
 			Name: "review.return", Title: "退回补正材料", Cite: cite(order55, "24"), Phase: "法制审核",
-			Who: []party.Role{party.ReviewHead, party.Reviewer}, Scope: Bureau, Bar: []Bar{BarHandler},
+			Who: []party.Role{party.ReviewHead, party.Reviewer}, Scope: Bureau, Bar: []Bar{BarHandler, BarUnit},
 			On: casefile.Review, From: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned), Goes: to(casefile.Review, ReviewReturned),
 			Papers: []Slot{{Name: "review-return", Title: "法制审核补正通知"}},
-			Clocks: []ClockOp{{Op: Pause, Rule: "D10", Why: "补正送审材料"}},
+			Clocks: []ClockOp{{Op: Void, Rule: "D10", If: notReceived}, {Op: Pause, Rule: "D10", Why: "补正送审材料"}},
 			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartClocks),
 			Check: func(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
-				if c.Round().Reviewer != ctx.Actor.ID && !actsAs(party.ReviewHead, "", ctx) {
+				if c.Round().Reviewer != ctx.Actor.ID && !actsAs(party.ReviewHead, "", c, ctx) {
 					return fault.New(fault.Conflict, "只有本案指派的法制审核员或者法制监察科负责人可以退回补正")
 				}
 				return nil
@@ -84,7 +85,7 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 				{Track: casefile.Review, To: ReviewRegistered, When: "尚未指派", If: roundStage("registered")},
 				{Track: casefile.Review, To: ReviewAssigned, When: "已指派", If: roundStage("assigned")},
 			},
-			Clocks: []ClockOp{{Op: Resume, Rule: "D10"}},
+			Clocks: []ClockOp{{Op: Resume, Rule: "D10"}, {Op: Start, Rule: "D10", On: latestReceipt, If: roundStage("submitted")}},
 			Reads:  parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartEvidence, casefile.PartClocks),
 			Task: "补正送审材料", Check: func(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 				return checkFiles(f.(*casefile.ReviewSupplement).Files, ctx)
@@ -103,7 +104,7 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 		},
 		{
 			Name: "review.opine", Title: "出具法制审核意见", Cite: cite(order55, "25"), Phase: "法制审核",
-			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Duty: AsReviewer, Bar: []Bar{BarHandler},
+			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Duty: AsReviewer, Bar: []Bar{BarHandler, BarSubmitter, BarUnit},
 			On: casefile.Review, From: on(ReviewAssigned, ReviewProblem),
 			Goes: []Goes{
 				{Track: casefile.Review, To: ReviewPassed, When: "同意", If: agrees(true)},
@@ -121,7 +122,7 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 			Writes: parts(casefile.PartReview, casefile.PartLadder, casefile.PartClocks),
 			Task:   "出具法制审核意见", TaskIf: func(c casefile.Case, _ Context) bool {
 				return c.Round().Reviewer != "" && (c.In(casefile.Review) == ReviewAssigned || awaitsOpinion(c))
-			}, TaskClock: "D10", Check: checkOpinion, Complete: completeOpinion,
+			}, TaskClock: "D10", Check: checkOpinion(needs), Complete: completeOpinion,
 		},
 		{
 			Name: "review.extend", Title: "批准延长法制审核期限", Cite: cite(order55, "25"), Phase: "法制审核",
@@ -150,13 +151,31 @@ func reviewPhase(at stages, needs ...GateID) []Act {
 			},
 			Reads: parts(casefile.PartReview), Writes: parts(casefile.PartReview, casefile.PartLadder),
 			Task: "督促法制审核", Check: func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-				if id := f.(*casefile.ReviewUrge).Reviewer; id != "" {
+				id := f.(*casefile.ReviewUrge).Reviewer
+				if id != "" && c.In(casefile.Review) == ReviewSubmitted {
+					return fault.InField("reviewer", "送审材料尚未登记，登记后才能指派法制审核员")
+				}
+				if id != "" {
 					return checkReviewer(id, c, ctx)
 				}
 				return nil
 			},
 		},
 	}
+}
+
+// latestReceipt is the last day on which a pack that is handed over now may be
+// registered, the working day after: the review's period begins then, whether
+// anybody registers it or not.
+func latestReceipt(_ casefile.Case, _ casefile.Facts, ctx Context) calendar.Date {
+	return ctx.Rules.Calendar.NextWorkingDay(calendar.DateOf(ctx.At))
+}
+
+// notReceived: a pack that is found incomplete before it was registered has not
+// been received; one that lay there until it was overdue has.
+func notReceived(c casefile.Case, _ casefile.Facts, ctx Context) bool {
+	k := c.Running("D10")
+	return c.Round().RegisteredAt.IsZero() && k != nil && !pastDue(*k, ctx.Now)
 }
 
 // received is when the pack counts as received, from which the review's
@@ -222,8 +241,17 @@ func putRight(c casefile.Case) bool {
 		func(p casefile.Part) bool { return c.Written[p] > since })
 }
 
+// findReview pins the rules that catch the decision.
 func findReview(c casefile.Case, _ casefile.Facts, ctx Context) casefile.Findings {
 	return casefile.Findings{MustReview: law.MustReview(ctx.Rules, reviewFacts(c, c.Proposal().Proposal))}
+}
+
+// findSubmission pins why the pack is reviewed: because a rule catches the
+// decision, or, where none does, because the head of the handling unit asks (R10).
+func findSubmission(c casefile.Case, _ casefile.Facts, ctx Context) casefile.Findings {
+	facts := reviewFacts(c, c.Proposal().Proposal)
+	facts.HeadAsks = len(reviewHits(c, ctx)) == 0
+	return casefile.Findings{MustReview: law.MustReview(ctx.Rules, facts)}
 }
 
 func checkRegistration(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fault {
@@ -233,7 +261,7 @@ func checkRegistration(c casefile.Case, _ casefile.Facts, ctx Context) *fault.Fa
 	return nil
 }
 
-// checkReviewer: a reviewer is apart from the handlers, not recused, and holds
+// checkReviewer: a reviewer is apart from the handlers and their unit, not recused, and holds
 // the legal qualification unless their first review was before 2021-07-15.
 func checkReviewer(id party.PersonID, c casefile.Case, ctx Context) *fault.Fault {
 	if ctx.waives(ReviewerFit) {
@@ -247,10 +275,13 @@ func checkReviewer(id party.PersonID, c casefile.Case, ctx Context) *fault.Fault
 	if conflicted(id, BarHandler, c, ctx) {
 		return fault.New(fault.Conflict, "本案办案人员、其代行职务人员或者已回避人员不能担任法制审核员").Because("《行政处罚法》第五十八条")
 	}
-	if _, qualified := p.Valid(party.Qualification, day); qualified {
-		return nil
+	if conflicted(id, BarSubmitter, c, ctx) && !ctx.waives("bar:submitter") {
+		return fault.New(fault.Conflict, "提交本案送审的人员不能担任法制审核员").Because("《行政处罚法》第五十八条")
 	}
-	if began := p.FirstReviewOn; !began.IsZero() && began.Before(ctx.Rules.Params.ReviewerQualificationSince()) {
+	if ofTheUnit(id, c, ctx) && !ctx.waives("bar:unit") {
+		return fault.New(fault.Conflict, "%s；请指派其他机构的法制审核员", barTitle(BarUnit)).Because("《行政处罚法》第五十八条")
+	}
+	if p.QualifiedToReview(day, ctx.Rules.Params.ReviewerQualificationSince()) {
 		return nil
 	}
 	return fault.New(fault.Uncertified, "初次从事法制审核的人员应当取得国家统一法律职业资格").Because("《行政处罚法》第五十八条第二款")
@@ -290,8 +321,26 @@ func suspectsCrime(_ casefile.Case, f casefile.Facts, _ Context) bool {
 	return v.Code == casefile.Transfer && slices.Contains(badRows(v.Checklist), "crime")
 }
 
-func checkOpinion(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v := f.(*casefile.ReviewOpine)
+// checkOpinion is what an opinion must be. Consent waits for what the pack itself
+// waited for: the party may have spoken since (needs).
+func checkOpinion(needs []GateID) func(casefile.Case, casefile.Facts, Context) *fault.Fault {
+	return func(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
+		v := f.(*casefile.ReviewOpine)
+		if f := checkReview(c, v, ctx); f != nil || v.Code != casefile.Agree {
+			return f
+		}
+		for _, id := range needs {
+			if g := gate(id); !ctx.waives(Guard(id)) {
+				if f := g.Shut(c, v, ctx); f != nil {
+					return stamp(g, f)
+				}
+			}
+		}
+		return nil
+	}
+}
+
+func checkReview(c casefile.Case, v *casefile.ReviewOpine, ctx Context) *fault.Fault {
 	if c.In(casefile.Review) == ReviewProblem && !ctx.waives(SecondOpinion) {
 		if f := checkFinalOpinion(c, v); f != nil {
 			return f
@@ -423,6 +472,18 @@ func lastOpinion(c casefile.Case) *casefile.Round {
 		}
 	}
 	return nil
+}
+
+// checkReviewOf holds the review of what is no proposed disposition to the
+// same as any other, and to exactly what lies there.
+func checkReviewOf(c casefile.Case, v *casefile.ReviewOf, sum, what string, read Guard, ctx Context) *fault.Fault {
+	switch {
+	case v.SHA256 != sum && !ctx.waives(read):
+		return fault.New(fault.Stale, "%s已经修改，请按现在的内容审核", what)
+	case slices.ContainsFunc(v.Checklist, func(r casefile.CheckRow) bool { return r.Carry }):
+		return fault.InField("checklist", "%s的审核要点应当逐项填写，不能沿用", what)
+	}
+	return firstOf(checkReviewer(ctx.Actor.ID, c, ctx), checkRows(c, v.Checklist), checkCode(v.Opinion(), badRows(v.Checklist)))
 }
 
 // checkCode: a bad row forbids consent, a hit on crime or authority asks for a

@@ -46,7 +46,7 @@ func servicePhase() []Act {
 			Name: "decision.publish", Title: "公告送达决定书", Cite: cite(civilProcedure, "95"), Phase: "送达",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Serving, From: on(""), While: on(Issued), Goes: to(casefile.Serving, ServingPublished),
-			Needs:  []GateID{"G01"},
+			Needs: []GateID{"G01"}, Shut: mustRecall,
 			Papers: []Slot{{Name: "service-publication", Title: "送达公告（决定书）", Series: "送"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "D12"}, {Op: Start, Rule: "D13"}},
 			Reads:  parts(casefile.PartDecision, casefile.PartService), Writes: parts(casefile.PartService, casefile.PartClocks), Check: checkPublication,
@@ -64,6 +64,7 @@ func servicePhase() []Act {
 			Clocks: []ClockOp{
 				{Op: Floor, Rule: "D14"}, {Op: Floor, Rule: "D15"},
 				{Op: Start, Rule: "D19", If: owes}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+				{Op: Start, Rule: "I09", If: ordersInTime}, {Op: Follow, Rule: "I09", On: lastToCorrect, If: ordersInTime},
 			},
 			Follows: []Name{"disclosure.publish"},
 			Lapses:  []string{"D13"}, Writes: parts(casefile.PartService, casefile.PartClocks),

@@ -28,6 +28,7 @@ func spotPhase() []Act {
 			Clocks: []ClockOp{
 				{Op: Start, Rule: "D27"}, {Op: Start, Rule: "D14", If: shownWhenSummary},
 				{Op: Start, Rule: "D19", If: finedOnTheSpot}, {Op: Start, Rule: "D22"}, {Op: Start, Rule: "D23"},
+				{Op: Start, Rule: "I09", If: orderedOnTheSpot}, {Op: Follow, Rule: "I09", On: spotCorrectBy, If: orderedOnTheSpot},
 			},
 			Writes: parts(casefile.PartLead, casefile.PartHandlers, casefile.PartProposal, casefile.PartDecision, casefile.PartService, casefile.PartClocks),
 			Check:  checkSpotDecision,
@@ -36,7 +37,7 @@ func spotPhase() []Act {
 			Name: "evidence.add", Title: "归入现场记录和证据", Cite: cite(penaltyLaw, "47"), Phase: "当场处罚",
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: casefile.Main, From: on(Served, Performed),
-			Needs: []GateID{"G01", "G02"},
+			Needs: []GateID{"G01", "G02"}, Papers: evidencePapers(),
 			Reads: parts(casefile.PartHandlers), Writes: parts(casefile.PartEvidence), Check: checkEvidence,
 		},
 		{
@@ -104,6 +105,15 @@ func finedOnTheSpot(_ casefile.Case, f casefile.Facts, _ Context) bool {
 	return ok && v.Fine > 0
 }
 
+func orderedOnTheSpot(_ casefile.Case, f casefile.Facts, _ Context) bool {
+	v, ok := f.(*casefile.SpotDecide)
+	return ok && !v.CorrectBy.IsZero()
+}
+
+func spotCorrectBy(_ casefile.Case, f casefile.Facts, _ Context) calendar.Date {
+	return f.(*casefile.SpotDecide).CorrectBy
+}
+
 // shownWhenSummary: trifles are not shown to the public unless the bureau says
 // so (处罚法48: 具有一定社会影响的).
 func shownWhenSummary(_ casefile.Case, _ casefile.Facts, ctx Context) bool {
@@ -117,8 +127,8 @@ func checkSpotDecision(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fa
 	if ctx.waives(OnTheSpot) {
 		return nil
 	}
-	power, missing := ctx.RulesAt(calendar.DateOf(ctx.At)).Power(law.Penalty, v.Power)
-	if missing != nil {
+	rules := ctx.RulesAt(calendar.DateOf(ctx.At))
+	if _, missing := rules.Power(law.Penalty, v.Power); missing != nil {
 		return missing
 	}
 	if f := v.Party.Check("party"); f != nil {
@@ -132,17 +142,14 @@ func checkSpotDecision(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fa
 	}
 	// Whether the summary procedure is open comes first: who exceeds it is told
 	// of the ordinary one, not of the range of the fine.
-	rules := ctx.RulesAt(calendar.DateOf(ctx.At))
 	if f := law.SummaryAllowed(rules, v.Party.IsPerson(), v.Kinds, v.Fine); f != nil {
-		return f
-	}
-	if f := power.CheckProposed(law.ProposedPenalty{
-		Respondent: v.Respondent, Kinds: v.Kinds, Fine: v.Fine, PartyIsPerson: v.Party.IsPerson(),
-	}, ""); f != nil {
 		return f
 	}
 	if v.ActEndedOn.After(calendar.DateOf(ctx.At)) {
 		return fault.InField("act_ended_on", "违法行为终了之日不能晚于处罚之日")
+	}
+	if f := checkSpotPenalty(rules, v, ctx); f != nil {
+		return f
 	}
 	for _, check := range []func(*casefile.SpotDecide, Context) *fault.Fault{checkSpotHearing, checkSpotOrder, checkHandedOver} {
 		if f := check(v, ctx); f != nil {
@@ -150,6 +157,25 @@ func checkSpotDecision(_ casefile.Case, f casefile.Facts, ctx Context) *fault.Fa
 		}
 	}
 	return nil
+}
+
+// checkSpotPenalty holds the penalty to the power and to the party's age on the
+// day of the act, which is today where no other day is known.
+func checkSpotPenalty(rules law.Set, v *casefile.SpotDecide, ctx Context) *fault.Fault {
+	today := calendar.DateOf(ctx.At)
+	if f := checkPriorOrder(v.PriorOrder, "", ctx); f != nil {
+		return f
+	}
+	w := law.ProposedPenalty{Respondent: v.Respondent, Kinds: v.Kinds, Fine: v.Fine, PartyIsPerson: v.Party.IsPerson(), Defied: v.Defied(today)}
+	on := v.ActEndedOn
+	if on.IsZero() {
+		on = today
+	}
+	power := law.PowerOf(rulesOfAct(on, ctx), rules, v.Power, w)
+	if f := power.CheckAge(law.AgeGroupOf(v.Party, on), w, v.Discretion, ""); f != nil {
+		return f
+	}
+	return power.CheckProposed(w, "")
 }
 
 // checkSpotHearing: the party was told and could speak, and what it said was

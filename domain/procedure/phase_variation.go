@@ -28,10 +28,11 @@ func variationPhase() []Act {
 			Who: handlers, Scope: OwnUnit, Duty: AsHandler,
 			On: track, From: on("", VariationProposed, VariationReviewed, VariationProblem, VariationServed), While: out, Goes: to(track, VariationProposed),
 			Reads: parts(casefile.PartDecision, casefile.PartPayment, casefile.PartRemedy), Writes: parts(casefile.PartDecision), Check: checkVariation,
+			Task: "研究是否变更、撤销决定", TaskIf: heardTooLate,
 		},
 		{
 			Name: "variation.review", Title: "审核变更、撤销决定", Cite: cite(guidance, "（十一）"), Phase: "决定",
-			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter},
+			Who: []party.Role{party.Reviewer, party.ReviewHead}, Scope: Bureau, Bar: []Bar{BarHandler, BarSubmitter, BarUnit},
 			On: track, From: on(VariationProposed), While: out,
 			Goes: []Goes{
 				{Track: track, To: VariationReviewed, When: "同意", If: variationAgreed(true)},
@@ -49,9 +50,16 @@ func variationPhase() []Act {
 				{Track: track, To: VariationDecided, When: "变更、撤销", If: variationIs("")},
 				{Track: track, To: "", When: "不予变更、撤销", If: variationDeclined},
 				{Track: casefile.Enforcement, To: "", When: "变更、撤销", If: variationIs("")},
+				{Track: casefile.Disclosure, To: "", When: "变更、撤销，制作的公示信息作废", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+					return variationIs("")(c, f, ctx) && unshown(c)
+				}},
 				{Track: casefile.Payment, To: PaymentPaid, When: "变更后的罚没款已经缴清", If: variedAndPaid},
 				{Track: casefile.Payment, To: "", When: "撤销", If: variationIs(casefile.Revoke)},
 				{Track: casefile.Deferral, To: "", When: "撤销", If: variationIs(casefile.Revoke)},
+				{Track: casefile.CompulsionTrack, To: CompulsionEnded, When: "撤销", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
+					return variationIs(casefile.Revoke)(c, f, ctx) && compulsionFalls(c)
+				}},
+				{Track: casefile.RefundTrack, To: RefundDue, When: "已缴款项应当退还", If: variationRefunds},
 			},
 			Papers: []Slot{
 				{Name: "variation-decision", Title: "变更行政处罚决定书", Series: "变", If: variationIs(casefile.Vary)},
@@ -59,7 +67,7 @@ func variationPhase() []Act {
 			},
 			Clocks: variationClocks(),
 			Reads:  parts(casefile.PartDecision, casefile.PartPayment, casefile.PartRemedy),
-			Writes: parts(casefile.PartDecision, casefile.PartPayment, casefile.PartEnforcement, casefile.PartClocks),
+			Writes: parts(casefile.PartDecision, casefile.PartDisclosure, casefile.PartPayment, casefile.PartEnforcement, casefile.PartClocks),
 			Task:   "决定变更、撤销", TaskIf: func(c casefile.Case, ctx Context) bool { return variationPassed(c, ctx) == nil }, Check: checkVariationDecision,
 		},
 		{
@@ -69,11 +77,12 @@ func variationPhase() []Act {
 			Needs:  []GateID{"G01", "G02"},
 			Papers: []Slot{{Name: "variation-receipt", Title: "送达回证（变更、撤销决定书）", Series: "送"}},
 			// The document tells of the party's rights from its own receipt on.
-			Clocks: []ClockOp{
+			Clocks: append([]ClockOp{
 				{Op: Void, Rule: "D22", If: servesVaried}, {Op: Void, Rule: "D23", If: servesVaried},
 				{Op: Start, Rule: "D22", If: servesVaried}, {Op: Start, Rule: "D23", If: servesVaried},
-			},
-			Reads: parts(casefile.PartDecision), Writes: parts(casefile.PartDecision, casefile.PartService, casefile.PartClocks),
+			}, shownAgain(servesVaried)...),
+			Follows: []Name{"disclosure.publish"},
+			Reads:   parts(casefile.PartDecision), Writes: parts(casefile.PartDecision, casefile.PartService, casefile.PartClocks),
 			Task: "送达变更、撤销决定书", Check: checkService,
 		},
 	}
@@ -87,9 +96,9 @@ func variationClocks() []ClockOp {
 			return variationIs("")(c, f, ctx) && c.In(casefile.Disclosure) == DisclosurePublished
 		}},
 		{Op: Void, Rule: "D24", If: variationIs("")}, {Op: Void, Rule: "D25", If: variationIs("")},
-		{Op: Stop, Rule: "D19", If: variedAndPaid}, {Op: Stop, Rule: "D20", If: variedAndPaid},
+		{Op: Stop, Rule: "D19", If: variedAndPaid}, {Op: Stop, Rule: "D20", If: variedAndPaid}, {Op: Start, Rule: refundPeriod, If: variationRefunds},
 	}
-	for _, rule := range []string{"D14", "D15", "D19", "D20", "D22", "D23", "D23B"} {
+	for _, rule := range []string{"D14", "D15", "D19", "D20", "D22", "D23", "D23B", "I09", remindPeriod, costsPeriod} {
 		ops = append(ops, ClockOp{Op: Void, Rule: rule, If: variationIs(casefile.Revoke)})
 	}
 	return append(ops, ClockOp{Op: Start, Rule: "D31", If: func(c casefile.Case, f casefile.Facts, ctx Context) bool {
@@ -126,8 +135,8 @@ func servesVaried(c casefile.Case, _ casefile.Facts, _ Context) bool {
 }
 
 // variationPassed is the red line for the bureau's own second thoughts.
-func variationPassed(c casefile.Case, _ Context) *fault.Fault {
-	if c.Variation().Passed() {
+func variationPassed(c casefile.Case, ctx Context) *fault.Fault {
+	if c.Variation().Passed() || ctx.waives(VariationPassed) {
 		return nil
 	}
 	f := shut("变更、撤销决定应当先经法制审核，尚无对本次意见的审核通过意见").Because(cite(guidance, "（十一）").String())
@@ -143,7 +152,7 @@ func variationOpen(c casefile.Case) *fault.Fault {
 	return nil
 }
 
-func checkVariation(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
+func checkVariation(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.VariationPropose)
 	switch {
 	case c.Decision == nil || c.Decision.Undone():
@@ -159,15 +168,18 @@ func checkVariation(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
 	case v.Kind == casefile.Revoke:
 		return nil
 	}
-	return checkVaried(c, v)
+	return checkVaried(c, v, ctx)
 }
 
 // checkVaried: the bureau may take back what was wrong, not add to it; a
 // heavier penalty needs a case of its own, with notice and hearing.
-func checkVaried(c casefile.Case, v *casefile.VariationPropose) *fault.Fault {
+func checkVaried(c casefile.Case, v *casefile.VariationPropose, ctx Context) *fault.Fault {
+	if ctx.waives(VariationLighter) {
+		return nil
+	}
 	article := cite(penaltyLaw, "75").String()
-	fine, confiscated := owed(c)
-	kinds := kindsNow(c)
+	was := owed(c)
+	fine, confiscated, kinds := was.fine, was.confiscated, kindsNow(c)
 	switch {
 	case v.Fine > fine:
 		return fault.InField("fine", "变更后的罚款不得高于原决定的%s", law.Yuan(fine)).Because(article)
@@ -202,18 +214,10 @@ func kindsNow(c casefile.Case) []law.PenaltyKind {
 }
 
 func checkVariationReview(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
-	v, now := f.(*casefile.VariationReview), c.Variation()
-	switch {
-	case v.SHA256 != now.SHA256:
-		return fault.New(fault.Stale, "变更、撤销意见已经修改，请按现在的内容审核")
-	case slices.ContainsFunc(v.Checklist, func(r casefile.CheckRow) bool { return r.Carry }):
-		return fault.InField("checklist", "变更、撤销决定的审核要点应当逐项填写，不能沿用")
-	}
-	return firstOf(checkReviewer(ctx.Actor.ID, c, ctx), checkRows(c, v.Checklist),
-		checkCode(&casefile.ReviewOpine{Code: v.Code, Kind: v.Kind, Checklist: v.Checklist, Issues: v.Issues, Text: v.Text}, badRows(v.Checklist)))
+	return checkReviewOf(c, &f.(*casefile.VariationReview).ReviewOf, c.Variation().SHA256, "变更、撤销意见", VariationRead, ctx)
 }
 
-func checkVariationDecision(c casefile.Case, f casefile.Facts, _ Context) *fault.Fault {
+func checkVariationDecision(c casefile.Case, f casefile.Facts, ctx Context) *fault.Fault {
 	v := f.(*casefile.VariationDecide)
 	switch {
 	case v.SHA256 != c.Variation().SHA256:
@@ -226,7 +230,7 @@ func checkVariationDecision(c casefile.Case, f casefile.Facts, _ Context) *fault
 		return fault.New(fault.WrongState, "有待确认的更正，确认后才能决定")
 	case c.Variation().Kind == casefile.Vary:
 		// A court or a reconsideration may have varied it since the proposal.
-		return checkVaried(c, &c.Variation().VariationPropose)
+		return checkVaried(c, &c.Variation().VariationPropose, ctx)
 	}
 	return nil
 }

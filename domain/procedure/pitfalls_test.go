@@ -262,7 +262,7 @@ func TestPitfall09ReviewBindsToItsDraft(t *testing.T) {
 func TestPitfall09NoEvidenceAfterTheConsent(t *testing.T) {
 	p := newPlay(t).reviewed()
 	p.refuse("wrong_state", officer1, "evidence.add", exhibit())
-	p.refuse("wrong_state", officer1, "testing.commission", &casefile.TestingCommission{Institution: "检测中心", Matter: "强度"})
+	p.refuse("wrong_state", officer1, "testing.commission", commissioned())
 	p.do(officer1, "review.withdraw", &casefile.ReviewWithdraw{Reason: "补充证据"})
 	p.do(officer1, "evidence.add", exhibit())
 	p.shut("G10", head, "decision.make", decision())
@@ -327,9 +327,9 @@ func TestPitfall19MovedDateWarnsAnew(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	k := p.c.Running("D11")
 	p.reach(k.Result.DueAt.AddDate(0, 0, -10))
-	require.Equal(t, []string{"at-risk-15"}, p.c.Running("D11").Struck)
+	require.Equal(t, []string{"at-risk-after-55", "at-risk-15"}, p.c.Running("D11").Struck)
 	p.do(deputy1, "period.extend", extend(30, ""))
 	require.Equal(t, 1, p.c.Running("D11").Generation)
 	p.reach(p.c.Running("D11").Result.DueAt.AddDate(0, 0, -10))
-	require.Equal(t, []string{"at-risk-15", "at-risk-15#1"}, p.c.Running("D11").Struck)
+	require.Equal(t, []string{"at-risk-after-55", "at-risk-15", "at-risk-15#1"}, p.c.Running("D11").Struck)
 }

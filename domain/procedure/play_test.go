@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"sync"
 	"testing"
 	"time"
@@ -34,8 +35,10 @@ type play struct {
 	now    time.Time
 	series map[string]int
 
-	inspectedBefore int
-	linked          *procedure.Linked // what is read of the unit's case
+	inspectedBefore int                               // inspections of the firm in the year
+	inspectedOthers map[string]int                    // of others, by their codes
+	standing        map[string]procedure.TaskStanding // of the inspections that a plan opened
+	linked          *procedure.Linked                 // what is read of the unit's case
 }
 
 // world is the shipped law, with one set a day.
@@ -154,9 +157,16 @@ func (p *play) standIn(substitute, absent party.PersonID) {
 }
 
 func (p *play) context(who party.PersonID) procedure.Context {
+	inspected := map[string]int{firm().IDCode: p.inspectedBefore}
+	maps.Copy(inspected, p.inspectedOthers)
 	return procedure.Context{
-		Actor: p.people[who], Now: p.now, At: p.now, Rules: p.world.at(calendar.DateOf(p.now)), RulesAt: p.world.at, People: p.people, Files: p.files, Inspected: p.inspectedBefore,
-		Linked: p.linked,
+		Actor: p.people[who], Now: p.now, At: p.now, Rules: p.world.at(calendar.DateOf(p.now)), RulesAt: p.world.at, People: p.people, Files: p.files, Inspected: inspected,
+		Linked: p.linked, TaskOf: func(id string) procedure.TaskStanding {
+			if s, known := p.standing[id]; known {
+				return s
+			}
+			return procedure.TaskProposed
+		},
 	}
 }
 
@@ -175,6 +185,7 @@ func (p *play) do(who party.PersonID, act string, facts casefile.Facts) int {
 
 func (p *play) doAt(happened time.Time, who party.PersonID, act string, facts casefile.Facts) int {
 	p.t.Helper()
+	require.True(p.t, p.c.Sequence == 0 || procedure.Visible(p.c, p.context(who)), "%s is %s's to do, who cannot see the case", act, who)
 	events, f := p.try(happened, who, act, facts)
 	require.Nil(p.t, f, "%s", act)
 	p.take(events)
@@ -212,6 +223,23 @@ func (p *play) take(events []casefile.Event) {
 		p.c = casefile.Fold(append(append([]casefile.Event{}, p.c.Events...), e))
 		// Whatever a test plays is a history, and no history breaks an invariant.
 		require.Empty(p.t, monitor.Judge(monitor.At(before, p.c, e, p.people), monitor.All()))
+		require.Empty(p.t, p.silent(), "pitfall 16: a clock runs and no board can show when it ends")
+	}
+	p.carried()
+}
+
+// carried: what an act leaves upon whoever did it stays with them to the end of
+// the case.
+func (p *play) carried() {
+	p.t.Helper()
+	for _, e := range p.c.Events {
+		act, ok := p.table.Act(procedure.Name(e.Kind))
+		if !ok || e.Role == party.System {
+			continue
+		}
+		for _, b := range procedure.Leaves(act) {
+			require.Contains(p.t, procedure.Barred(b, p.c), e.Actor, "%s leaves %s", e.Kind, b)
+		}
 	}
 }
 

@@ -20,18 +20,18 @@ func rederive(c casefile.Case, v casefile.EntryConfirm, ctx Context) (before, af
 		if now == nil {
 			continue
 		}
-		k := cloneClock(*now)
+		k, was := cloneClock(*now), earlier(c, entry, touched.ID)
 		if v.Amended.IsZero() {
-			undo(&k, touched, earlier(c, entry, touched.ID), entry)
+			undo(&k, touched, was, entry)
 		} else {
-			redate(&k, touched, earlier(c, entry, touched.ID), entry, v.Amended)
+			redate(&k, touched, was, entry, v.Amended)
 		}
 		if k.Ended != "voided" {
 			moved, f := recompute(k, ctx)
 			if f != nil {
 				return nil, nil, f
 			}
-			k = judgeAnew(*moved, ctx)
+			k = judgeAnew(*moved, was != nil && was.Late, ctx)
 		}
 		before, after = append(before, *now), append(after, k)
 	}
@@ -39,15 +39,16 @@ func rederive(c casefile.Case, v casefile.EntryConfirm, ctx Context) (before, af
 }
 
 // judgeAnew: a period that time had ended runs again when its new end is yet
-// to come, and what was done is late or in time by the new end.
-func judgeAnew(k casefile.Clock, ctx Context) casefile.Clock {
+// to come, and what was done is late or in time by the new end, unless it was
+// late before that.
+func judgeAnew(k casefile.Clock, before bool, ctx Context) casefile.Clock {
 	switch k.Ended {
 	case deadline.Ended, deadline.Lapsed, deadline.Elapsed:
 		if !k.Over(ctx.Now) {
 			k.Ended, k.StoppedSeq, k.StoppedAt = "", 0, time.Time{}
 		}
 	case "done":
-		k.Late = pastDue(k, k.StoppedAt)
+		k.Late = before || pastDue(k, k.StoppedAt)
 	}
 	return k
 }
@@ -60,7 +61,7 @@ func undo(k *casefile.Clock, touched casefile.Clock, old *casefile.Clock, entry 
 		return
 	}
 	if k.StoppedSeq == entry.Sequence {
-		k.Ended, k.StoppedSeq, k.StoppedAt, k.Late = "", 0, time.Time{}, false
+		k.Ended, k.StoppedSeq, k.StoppedAt, k.Late = "", 0, time.Time{}, old != nil && old.Late
 	}
 	if old != nil && touched.Floor != old.Floor {
 		k.Floor = old.Floor

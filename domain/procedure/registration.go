@@ -28,7 +28,7 @@ func Registration() Table {
 	at := registrationStages()
 	return NewTable(RegistrationID, "其他行政权力（备案）程序", law.Other,
 		registrationPhase(), registrationProposalPhase(), handlersPhase(at), recusalPhase(at), reviewPhase(at), counselPhase(), ladderPhase(),
-		registrationDecisionPhase(), disclosurePhase(at), registrationClosurePhase(), correctionPhase(at))
+		registrationDecisionPhase(), disclosurePhase(at), registrationClosurePhase(), correctionPhase(at), deskPhase())
 }
 
 func registrationStages() stages {

@@ -308,3 +308,18 @@ func TestWhatAFilingMustSay(t *testing.T) {
 	p.refuse("invalid", officer1, "registration.check", twice)
 	p.refuse("conflict_of_interest", officer3, "registration.check", p.checkedPoints())
 }
+
+// What the check found against ends in a decision that is reviewed and can be
+// contested, unless the applicant takes it back.
+//
+//law:covers case.terminate registration.check
+func TestAFilingFoundWantingIsNotDropped(t *testing.T) {
+	p := newFiling(t)
+	p.do(officer1, "registration.receive", completion("2026-06-25"))
+	p.do(officer1, "registration.check", p.checkedPoints("lawful"))
+	p.refuse("invalid", deputy1, "case.terminate", &casefile.CaseTerminate{Ground: "other", Reason: "不再办理"})
+	p.refuse("invalid", deputy1, "case.terminate", &casefile.CaseTerminate{Ground: "not_established", Reason: "不再办理"})
+	p.do(deputy1, "case.terminate", &casefile.CaseTerminate{Ground: "withdrawn", Reason: "申请人撤回申请"})
+	q := newPlay(t).filed("P08")
+	q.refuse("invalid", deputy1, "case.terminate", &casefile.CaseTerminate{Ground: "withdrawn", Reason: "撤回"})
+}

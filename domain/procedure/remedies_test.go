@@ -171,8 +171,7 @@ func drafted() *casefile.EnforcementPropose {
 }
 
 func consent(sum string) *casefile.EnforcementReview {
-	r := opinion(casefile.Agree)
-	return &casefile.EnforcementReview{SHA256: sum, Code: r.Code, Checklist: r.Checklist, Text: "同意"}
+	return &casefile.EnforcementReview{ReviewOf: reviewOf(sum, casefile.Agree)}
 }
 
 // 强制法53–55: every condition, the review of exactly this application, and the
@@ -199,10 +198,8 @@ func TestApplicationToTheCourt_Compulsion53(t *testing.T) {
 	p.refuse("role_denied", officer1, "enforcement.review", consent(sum))
 	p.refuse("uncertified", novice, "enforcement.review", consent(sum))
 	p.refuse("stale", reviewer1, "enforcement.review", consent(fileB))
-	bad := opinion(casefile.Agree, "law")
-	p.refuse("invalid", reviewer1, "enforcement.review", &casefile.EnforcementReview{SHA256: sum, Code: casefile.Agree, Checklist: bad.Checklist, Text: "同意"})
-	wrong := opinion(casefile.Correct, "law")
-	p.do(reviewer1, "enforcement.review", &casefile.EnforcementReview{SHA256: sum, Code: casefile.Correct, Kind: "vary", Checklist: wrong.Checklist, Issues: wrong.Issues, Text: "改"})
+	p.refuse("invalid", reviewer1, "enforcement.review", &casefile.EnforcementReview{ReviewOf: reviewOf(sum, casefile.Agree, "law")})
+	p.do(reviewer1, "enforcement.review", &casefile.EnforcementReview{ReviewOf: reviewOf(sum, casefile.Correct, "law")})
 	p.in(casefile.Enforcement, procedure.EnforcementProblem)
 	p.refuse("wrong_state", deputy1, "enforcement.apply", &casefile.EnforcementApply{SHA256: sum, Opinion: "同意"})
 	again := drafted()

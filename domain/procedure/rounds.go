@@ -11,17 +11,17 @@ import (
 
 // ItemChange is one item that differs between two versions of a proposal.
 type ItemChange struct {
-	Item   string `json:"item"`
-	Before string `json:"before"`
-	After  string `json:"after"`
+	Item   string `json:"item" doc:"项目"`
+	Before string `json:"before" doc:"变动前"`
+	After  string `json:"after" doc:"变动后"`
 }
 
 // RowChange sets the answers of two rounds to one point side by side.
 type RowChange struct {
-	Item    string             `json:"item"`
-	Title   string             `json:"title"`
-	Before  *casefile.CheckRow `json:"before,omitempty"`
-	After   *casefile.CheckRow `json:"after,omitempty"` // nil while the round has no opinion
+	Item    string             `json:"item" doc:"项目"`
+	Title   string             `json:"title" doc:"名称"`
+	Before  *casefile.CheckRow `json:"before,omitempty" doc:"变动前"`
+	After   *casefile.CheckRow `json:"after,omitempty" doc:"变动后"` // nil while the round has no opinion
 	Same    bool               `json:"same" doc:"两轮答复相同"`
 	Carried bool               `json:"carried" doc:"标明沿用上一轮"`
 }
@@ -178,4 +178,33 @@ func AheadOf(t Table, c casefile.Case, ctx Context) []Ahead {
 		}
 	}
 	return list
+}
+
+// Reviewing are the places of a case whose review is under way: a pack waits
+// or is judged, or the ladder has asked the reviewer to speak again.
+func Reviewing() map[casefile.Track][]casefile.State {
+	return map[casefile.Track][]casefile.State{
+		casefile.Review: on(ReviewSubmitted, ReviewRegistered, ReviewAssigned, ReviewReturned),
+		casefile.Ladder: on(LadderReconsider, LadderSilence),
+	}
+}
+
+// Disagreeing are the places of a case that stands on the ladder.
+func Disagreeing() map[casefile.Track][]casefile.State {
+	return map[casefile.Track][]casefile.State{
+		casefile.Ladder: on(LadderReply, LadderCoordination, LadderAdvice, LadderDeputy, LadderHead, LadderAmend, LadderReconsider, LadderEnd, LadderSilence),
+	}
+}
+
+// Over are the main states in which nothing is decided any more.
+func Over() []casefile.State { return penaltyStages().over }
+
+// GateTitle names a gate with its article; a gate that there is not has no title.
+func GateTitle(id GateID) (title, cited string) {
+	for _, g := range gates {
+		if g.ID == id {
+			return g.Title, g.Cite.String()
+		}
+	}
+	return "", ""
 }

@@ -42,6 +42,10 @@ func exhibit() *casefile.EvidenceAdd {
 	return &casefile.EvidenceAdd{Presence: presence(), EvidenceKind: "documentary", Title: "合同", Proves: "违法事实", Files: []casefile.FileRef{{SHA256: fileA}}}
 }
 
+func commissioned() *casefile.TestingCommission {
+	return &casefile.TestingCommission{Institution: "检测中心", Qualification: "资质证书第1号", Matter: "强度"}
+}
+
 // Proposals of the sample cases; amounts are in 分.
 func case8(evidence ...int) casefile.Proposal {
 	return casefile.Proposal{
@@ -132,6 +136,12 @@ func opinion(code casefile.OpinionCode, bad ...string) *casefile.ReviewOpine {
 		f.Issues = append(f.Issues, casefile.Issue{Item: item, Problem: item + "有问题", Suggestion: "改"})
 	}
 	return f
+}
+
+// reviewOf is the review of what is no proposed disposition.
+func reviewOf(sum string, code casefile.OpinionCode, bad ...string) casefile.ReviewOf {
+	o := opinion(code, bad...)
+	return casefile.ReviewOf{SHA256: sum, Code: o.Code, Kind: o.Kind, Checklist: o.Checklist, Issues: o.Issues, Text: o.Text}
 }
 
 func objection(points ...string) *casefile.DisagreementObject {

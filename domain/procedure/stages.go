@@ -16,7 +16,16 @@ type stages struct {
 	decided  []casefile.State // the decision document is out, or later
 	over     []casefile.State // nothing is decided, and nothing will be
 
-	publication string // what its public version is called
+	publication string   // what its public version is called
+	duties      []string // the periods that publication meets, the first to run first; those of decisions when none are named
+}
+
+// shownBy names the periods that publication meets.
+func (at stages) shownBy() []string {
+	if len(at.duties) > 0 {
+		return at.duties
+	}
+	return []string{"D14", "D15"}
 }
 
 // penaltyStages are those of the ordinary penalty procedure.

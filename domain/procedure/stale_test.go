@@ -24,7 +24,7 @@ func TestStaleByWhatTheActReads(t *testing.T) {
 	f := procedure.Stale(p.table, p.c, "investigation.report", seen, p.people)
 	require.NotNil(t, f)
 	require.Equal(t, fault.Stale, f.Code)
-	require.Equal(t, []fault.Change{{Sequence: seen + 1, Act: "evidence.add", Title: "登记证据", Actor: p.people.Name(officer1)}}, f.Since)
+	require.Equal(t, []fault.Change{{Sequence: seen + 1, Act: "evidence.add", Title: "登记证据", Actor: p.people.Name(officer1), At: p.c.Events[seen].RecordedAt}}, f.Since)
 	require.Nil(t, procedure.Stale(p.table, p.c, "investigation.report", p.c.Sequence, p.people))
 	require.NotNil(t, procedure.Stale(p.table, p.c, "investigation.report", p.c.Sequence+1, p.people), "nobody has seen the future")
 	require.Nil(t, procedure.Stale(p.table, p.c, "lead.register", 0, p.people))

@@ -313,3 +313,90 @@ func TestTagsHoldInTheDomain(t *testing.T) {
 	p.tell()
 	p.refuse("invalid", officer1, "defence.receive", &casefile.DefenceReceive{})
 }
+
+// A substitute takes over as much as the scope names: the cases, and what
+// waited before the absence or what came since. Conflicts come whole.
+//
+//law:covers evidence.add filing.approve filing.submit verification.finish
+func TestASubstituteTakesOverSomeOfTheWork(t *testing.T) {
+	p := newPlay(t).register("P08")
+	p.do(officer1, "verification.finish", verified("file"))
+	p.do(officer1, "filing.submit", sheet(true))
+	yesterday := calendar.DateOf(p.now).AddDays(-1)
+	approve := func(from calendar.Date, take party.Takeover) *fault.Fault {
+		s := p.people[supervisor]
+		s.StandsInFor = []party.Substitution{{Absent: deputy1, Span: party.Span{From: from}, Takeover: take}}
+		p.people[supervisor] = s
+		_, f := p.try(p.now, supervisor, "filing.approve", &casefile.FilingApprove{Opinion: "同意"})
+		return f
+	}
+	denied := func(f *fault.Fault) {
+		t.Helper()
+		require.NotNil(t, f)
+		require.Equal(t, fault.RoleDenied, f.Code)
+	}
+	require.Nil(t, approve(yesterday, party.Takeover{}))
+	require.Nil(t, approve(yesterday, party.Takeover{Roles: []party.Role{party.DeputyHead}, Units: []party.UnitID{other}, Cases: []string{p.c.ID}}))
+	denied(approve(yesterday, party.Takeover{Cases: []string{"another"}}))
+	denied(approve(yesterday, party.Takeover{Units: []party.UnitID{unit}}))
+	denied(approve(yesterday, party.Takeover{Roles: []party.Role{party.Head}}))
+	require.Nil(t, approve(yesterday, party.Takeover{Work: party.NewWork}), "the sheet came today")
+	denied(approve(yesterday, party.Takeover{Work: party.ExistingWork}))
+	p.now = p.now.AddDate(0, 0, 1)
+	today := calendar.DateOf(p.now)
+	require.Nil(t, approve(today, party.Takeover{Work: party.ExistingWork}))
+	denied(approve(today, party.Takeover{Work: party.NewWork}))
+
+	// In some cases alone, the others are out of sight.
+	archive := p.people[archivist]
+	archive.StandsInFor = []party.Substitution{{Absent: unitHead, Span: party.Span{From: today}, Takeover: party.Takeover{Cases: []string{"another"}}}}
+	p.people[archivist] = archive
+	require.NotContains(t, p.seenBy(), archivist)
+	require.False(t, procedure.SeesInformant(p.c, p.context(archivist)))
+	p.people[archivist].StandsInFor[0].Cases = []string{p.c.ID}
+	require.Contains(t, p.seenBy(), archivist)
+	require.True(t, procedure.SeesInformant(p.c, p.context(archivist)))
+
+	// Whatever the scope, the conflicts of the absent person are the substitute's.
+	head1 := p.people[head]
+	head1.StandsInFor = []party.Substitution{{Absent: officer1, Span: party.Span{From: today}, Takeover: party.Takeover{Cases: []string{"another"}}}}
+	p.people[head] = head1
+	p.refuse(fault.Conflict, head, "filing.approve", &casefile.FilingApprove{Opinion: "同意"})
+}
+
+// also gives somebody a role in the case's unit.
+func (p *play) also(id party.PersonID, r party.Role) {
+	some := p.people[id]
+	some.Assignments = append(some.Assignments, party.Assignment{Role: r, Unit: unit, Span: always})
+	p.people[id] = some
+}
+
+// 处罚法58, 64: who hosted a hearing of the case, or returned its pack, never
+// comes to handle it, though somebody else took their place since.
+//
+//law:covers handlers.change hearing.hold hearing.notify hearing.request notice.issue notice.serve proposal.amend
+//law:covers review.assign review.return review.supplement
+func TestWhoHostedOrReviewedStaysApartAfterBeingReplaced(t *testing.T) {
+	handle := func(p *play, id party.PersonID) {
+		p.t.Helper()
+		p.also(id, party.Officer)
+		p.refuse("conflict_of_interest", unitHead, "handlers.change", &casefile.HandlersChange{Handlers: []party.PersonID{officer2, id}, Reason: "调整"})
+	}
+	p := newPlay(t).reported("P01", case1).tell()
+	p.do(officer1, "hearing.request", &casefile.HearingRequest{})
+	p.do(reviewHead, "hearing.notify", hearingOn("2026-07-24", host1))
+	p.reach(day("2026-07-24"))
+	p.do(host1, "hearing.hold", heard(true))
+	p.do(officer1, "proposal.amend", amend(with(p.c.Proposal().Proposal, func(v *casefile.Proposal) { v.Fine = 18_600_000 })))
+	p.tell()
+	p.do(officer1, "hearing.request", &casefile.HearingRequest{})
+	p.do(reviewHead, "hearing.notify", hearingOn("2026-08-20", host2))
+	require.Equal(t, host2, p.c.HearingFile.Host)
+	handle(p, host1)
+
+	p = newPlay(t).noticed("P01", case1).send()
+	p.do(reviewer1, "review.return", &casefile.ReviewReturn{Missing: []string{"回证"}, Reason: "缺"})
+	p.do(officer1, "review.supplement", &casefile.ReviewSupplement{Statement: "补正"})
+	p.do(reviewHead, "review.assign", &casefile.ReviewAssign{Reviewer: reviewer2})
+	handle(p, reviewer1)
+}

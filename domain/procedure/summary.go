@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"maps"
 	"slices"
 
 	"sanxiang/domain/casefile"
@@ -25,7 +26,7 @@ const (
 func Summary() Table {
 	at := summaryStages()
 	return NewTable(SummaryID, "行政处罚简易程序", law.Penalty,
-		spotPhase(), handlersPhase(at), cashPhase(), performancePhase(), enforcementPhase(), remedyPhase(), disclosurePhase(at), closingPhase(Performed, Served), archivePhase(Closed), correctionPhase(at))
+		spotPhase(), handlersPhase(at), cashPhase(), performancePhase(), enforcementPhase(finesPressed()), remedyPhase(finesContested()), refundPhase(), disclosurePhase(at), closingPhase(Performed, Served), archivePhase(Closed), correctionPhase(at), deskPhase())
 }
 
 func summaryStages() stages {
@@ -36,9 +37,11 @@ func isSummary(c casefile.Case) bool { return c.Procedure == SummaryID }
 
 // missingFromSummary names what the file of a decision on the spot lacks.
 func missingFromSummary(c casefile.Case) []string {
-	missing := absent(c, map[string]bool{
-		"spot-decision": true, "spot-filing": true, "cash-handover": c.Spot.Cash != nil, "performance": c.Performance != nil, "closure": true,
+	needed := neededAfterwards(c)
+	maps.Copy(needed, map[string]bool{
+		"spot-decision": true, "spot-filing": true, "cash-handover": c.Spot.Cash != nil, "performance": c.Performance != nil, "demand": len(c.Demands) > 0, "closure": true,
 	})
+	missing := absent(c, needed)
 	paid := func(e casefile.Event) bool { return e.Kind == "payment.record" && !e.Struck }
 	if c.Proposal().Total() > 0 && c.Performance != nil && c.Spot.Cash == nil && !slices.ContainsFunc(c.Events, paid) {
 		missing = append(missing, "罚款缴款凭证")

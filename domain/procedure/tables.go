@@ -10,7 +10,7 @@ import (
 // Tables lists every procedure there is. A case runs under the one that its
 // first entry names, to its end.
 func Tables() []Table {
-	return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration(), Expropriation()}
+	return []Table{Ordinary(), Summary(), Inspection(), Levy(), Registration(), Expropriation(), InspectionPlan()}
 }
 
 // TableOf finds the procedure of a case, or of the act that is to open one.
@@ -28,6 +28,6 @@ func TableOf(tables []Table, c casefile.Case, opening Name) (Table, bool) {
 }
 
 // categories is read-only: the category of enforcement that a case belongs to.
-var categories = map[string]law.Category{OrdinaryID: law.Penalty, SummaryID: law.Penalty, InspectionID: law.Inspection, LevyID: law.Levy, RegistrationID: law.Other, ExpropriationID: law.Levy}
+var categories = map[string]law.Category{OrdinaryID: law.Penalty, SummaryID: law.Penalty, InspectionID: law.Inspection, LevyID: law.Levy, RegistrationID: law.Other, ExpropriationID: law.Levy, PlanID: law.Inspection}
 
 func category(c casefile.Case) law.Category { return categories[c.Procedure] }

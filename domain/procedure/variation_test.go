@@ -21,8 +21,7 @@ func varying(fine int64) *casefile.VariationPropose {
 }
 
 func (p *play) variationOpinion(code casefile.OpinionCode, bad ...string) *casefile.VariationReview {
-	o := opinion(code, bad...)
-	return &casefile.VariationReview{SHA256: p.c.Variation().SHA256, Code: o.Code, Kind: o.Kind, Checklist: o.Checklist, Issues: o.Issues, Text: o.Text}
+	return &casefile.VariationReview{ReviewOf: reviewOf(p.c.Variation().SHA256, code, bad...)}
 }
 
 func (p *play) variationDecision() *casefile.VariationDecide {

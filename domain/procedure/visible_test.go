@@ -35,15 +35,19 @@ func TestVisible(t *testing.T) {
 	p.do(officer1, "verification.finish", verified("file"))
 	p.do(officer1, "filing.submit", sheet(true))
 	p.do(deputy1, "filing.approve", &casefile.FilingApprove{Opinion: "同意"})
+	pursued := []party.PersonID{officer1, officer3, unitHead, reviewHead, deputy1, head, supervisor}
+	require.Equal(t, pursued, p.seenBy(), "who may dispute the jurisdiction")
 	p.do(officer1, "investigation.report", report(case8(p.do(officer1, "evidence.add", exhibit()))))
 	p.tell()
 	p.over("D07")
-	require.Equal(t, desk, p.seenBy())
+	require.Equal(t, pursued, p.seenBy())
 	p.do(unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审"})
 	withReview := []party.PersonID{officer1, officer3, unitHead, reviewer1, reviewHead, host1, deputy1, head, supervisor}
 	require.Equal(t, withReview, p.seenBy())
 	p.do(officer1, "review.withdraw", &casefile.ReviewWithdraw{Reason: "撤回"})
 	require.Equal(t, withReview, p.seenBy(), "once submitted, always to be seen there")
+	p.send()
+	p.do(reviewer1, "review.opine", opinion(casefile.Agree))
 	p.do(head, "decision.make", decision())
 	require.NotContains(t, p.seenBy(), publisher)
 	p.do(officer1, "decision.issue", &casefile.DecisionIssue{Sealed: true})
@@ -70,14 +74,30 @@ func TestVisibleToHosts(t *testing.T) {
 	require.Contains(t, p.seenBy(), reviewHead)
 }
 
+// What the party does against a decision is recorded by the head of the review
+// office, who therefore sees what came of every case that was filed; an
+// application to the court brings the reviewers in.
+//
+//law:covers reconsideration.record demand.issue
+func TestVisibleToTheReviewOffice(t *testing.T) {
+	p := newPlay(t).noticed("P08", case8)
+	p.decide()
+	require.Contains(t, p.seenBy(), reviewHead)
+	require.NotContains(t, p.seenBy(), reviewer1)
+	p.over("D19")
+	p.do(officer1, "demand.issue", &casefile.DemandIssue{Method: "到指定银行缴纳"})
+	require.Contains(t, p.seenBy(), reviewer1)
+	p.do(reviewHead, "reconsideration.record", contested())
+}
+
 // Recused, disabled or only an administrator: nothing, whatever the role.
 //
-//law:covers recusal.decide recusal.request
+//law:covers recusal.deliberate recusal.request
 func TestInvisible(t *testing.T) {
 	p := newPlay(t).filed("P08")
 	p.do(head, "recusal.request", &casefile.RecusalRequest{Person: head, By: "self", Reason: "亲属"})
 	require.Contains(t, p.seenBy(), head)
-	p.do(deputy1, "recusal.decide", &casefile.RecusalDecide{Person: head, Granted: true, Reason: "属实"})
+	p.do(deputy1, "recusal.deliberate", headRecused(deputy2))
 	require.NotContains(t, p.seenBy(), head)
 	p.standIn(supervisor, head)
 	require.NotContains(t, p.seenBy(), supervisor)

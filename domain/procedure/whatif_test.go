@@ -1,6 +1,7 @@
 package procedure_test
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -48,11 +49,40 @@ func (p *play) suppose(w *world) map[string]procedure.Shift {
 	for _, k := range p.c.Clocks {
 		s, moves, f := procedure.WhatIf(k, ctx)
 		require.Nil(p.t, f)
+		p.sameByTerms(k, s, moves, ctx)
 		if moves {
 			shifts[k.ID] = s
 		}
 	}
 	return shifts
+}
+
+// sameByTerms asks about the clock's terms as the record keeps them: it comes out
+// the same, from a whole clock as well.
+func (p *play) sameByTerms(k casefile.Clock, want procedure.Shift, moves bool, ctx procedure.Context) {
+	p.t.Helper()
+	if !k.Open() {
+		return // the record keeps the terms of running clocks
+	}
+	for _, stored := range []any{k, k.Terms()} {
+		body, err := json.Marshal(stored)
+		require.NoError(p.t, err)
+		var terms casefile.Terms
+		require.NoError(p.t, json.Unmarshal(body, &terms))
+		got, moved, f := procedure.WhatIf(terms.Clock(), ctx)
+		require.Nil(p.t, f)
+		require.Equal(p.t, moves, moved, k.ID)
+		require.Equal(p.t, want.Turn, got.Turn, k.ID)
+		require.Equal(p.t, want.After.Result.DueOn, got.After.Result.DueOn, k.ID)
+		require.True(p.t, want.After.Result.DueAt.Equal(got.After.Result.DueAt), k.ID)
+		if moves {
+			a, f := procedure.Derive(want.Before, ctx)
+			require.Nil(p.t, f)
+			b, f := procedure.Derive(got.Before, ctx)
+			require.Nil(p.t, f)
+			require.Equal(p.t, a.Derivation, b.Derivation, k.ID)
+		}
+	}
 }
 
 // What the what-if says beforehand is what the entry records afterwards, clock

@@ -35,6 +35,9 @@ func (p *Identity) Current(ctx context.Context) (party.Person, party.Directory, 
 	return p.sessions.Current(ctx)
 }
 
+// Alive implements api.Identity.
+func (p *Identity) Alive(ctx context.Context) error { return p.sessions.Alive(ctx) }
+
 // MustChange implements api.Identity.
 func (p *Identity) MustChange(ctx context.Context) bool { return p.sessions.MustChange(ctx) }
 
@@ -84,7 +87,12 @@ func actor(by view.Actor) identity.Actor {
 // Staff implements api.Admin.
 func (a Admin) Staff(ctx context.Context) (view.Staff, error) {
 	all, err := a.identity.Staff(ctx)
+	if err != nil {
+		return view.Staff{}, err
+	}
+	expiring, err := a.expiring(ctx)
 	return view.Staff{
+		Expiring: expiring,
 		Units: each(all.Units, func(u identity.Unit) view.Unit {
 			return view.Unit{ID: string(u.ID), Name: u.Name, Parent: string(u.Parent), Kind: string(u.Kind)}
 		}),
@@ -99,7 +107,9 @@ func (a Admin) Staff(ctx context.Context) (view.Staff, error) {
 			}
 		}),
 		Substitutions: each(all.Substitutions, func(s identity.Substitution) view.Substitution {
-			return view.Substitution{ID: s.ID, Absent: string(s.Absent), Substitute: string(s.Substitute), From: s.From, Until: s.Until}
+			return view.Substitution{
+				ID: s.ID, Absent: string(s.Absent), Substitute: string(s.Substitute), From: s.From, Until: s.Until, Takeover: view.TakeoverOf(s.Takeover),
+			}
 		}),
 	}, err
 }
@@ -146,9 +156,13 @@ func (a Admin) SaveUnit(ctx context.Context, by view.Actor, id string, u view.Sa
 
 // Assign implements api.Admin.
 func (a Admin) Assign(ctx context.Context, by view.Actor, h view.Held) (string, error) {
-	return a.identity.Assign(ctx, actor(by), identity.Assignment{
+	return a.identity.Assign(ctx, actor(by), assignment(h))
+}
+
+func assignment(h view.Held) identity.Assignment {
+	return identity.Assignment{
 		Person: party.PersonID(h.Person), Assignment: party.Assignment{Role: h.Role, Unit: party.UnitID(h.Unit), Span: span(h.From, h.Until)},
-	})
+	}
 }
 
 // EndAssignment implements api.Admin.
@@ -158,17 +172,25 @@ func (a Admin) EndAssignment(ctx context.Context, by view.Actor, id string, last
 
 // SaveCertificate implements api.Admin.
 func (a Admin) SaveCertificate(ctx context.Context, by view.Actor, c view.Certificate) error {
-	return a.identity.SaveCertificate(ctx, actor(by), identity.Certificate{
+	return a.identity.SaveCertificate(ctx, actor(by), certificate(c))
+}
+
+func certificate(c view.Certificate) identity.Certificate {
+	return identity.Certificate{
 		Person: party.PersonID(c.Person), Kind: party.CertificateKind(c.Kind), Number: c.Number, Area: c.Area, Span: span(c.From, c.Until),
 		FirstReviewOn: c.FirstReviewOn,
-	})
+	}
 }
 
 // Substitute implements api.Admin.
 func (a Admin) Substitute(ctx context.Context, by view.Actor, s view.Substitution) (string, error) {
-	return a.identity.Substitute(ctx, actor(by), identity.Substitution{
-		Absent: party.PersonID(s.Absent), Substitute: party.PersonID(s.Substitute), Span: span(s.From, s.Until),
-	})
+	return a.identity.Substitute(ctx, actor(by), substitution(s))
+}
+
+func substitution(s view.Substitution) identity.Substitution {
+	return identity.Substitution{
+		Absent: party.PersonID(s.Absent), Substitute: party.PersonID(s.Substitute), Span: span(s.From, s.Until), Takeover: s.Terms(),
+	}
 }
 
 // EndSubstitution implements api.Admin.

@@ -8,6 +8,7 @@ import (
 	"sanxiang/api"
 	"sanxiang/api/view"
 	"sanxiang/domain/calendar"
+	"sanxiang/domain/law"
 	"sanxiang/web/portal"
 )
 
@@ -43,7 +44,11 @@ func (p Pages) One(w io.Writer, d view.Disclosure) error {
 			Number: d.Number, PublishedOn: calendar.DateOf(d.FirstPublishedAt), WithdrawnOn: calendar.DateOf(*d.WithdrawnAt), Reason: d.WithdrawalReason,
 		})
 	}
-	return p.portal.One(w, portal.Disclosure{Entry: entry(d), Facts: d.Facts, Basis: d.Basis, Text: d.Text, SHA256: d.SHA256})
+	v := portal.Disclosure{Entry: entry(d), Penal: d.Category == string(law.Penalty), Facts: d.Facts, Basis: d.Basis, Text: d.Text, SHA256: d.SHA256}
+	if again := calendar.DateOf(d.PublishedAt); again.After(v.PublishedOn) {
+		v.UpdatedOn = again
+	}
+	return p.portal.One(w, v)
 }
 
 // NotFound implements api.Pages.

@@ -5,39 +5,44 @@ import (
 
 	"sanxiang/api"
 	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
+	"sanxiang/domain/party"
+	"sanxiang/internal/clock"
 	"sanxiang/internal/editions"
 )
 
-// Shelf loads and lists editions of the rules.
+// Shelf lists editions of the rules.
 type Shelf struct {
-	shelf *editions.Shelf
-	wake  func(ctx context.Context) (int, error)
+	shelf  *editions.Shelf
+	clock  clock.Clock
+	people func(ctx context.Context) (party.Directory, error)
 }
 
-var _ api.Shelf = Shelf{}
+var (
+	_ api.Shelf    = Shelf{}
+	_ api.Drafting = (*editions.Drafting)(nil)
+)
 
-// NewShelf takes what makes the cases whose clocks an edition touches set them
-// anew, and answers how many those are.
-func NewShelf(s *editions.Shelf, wake func(ctx context.Context) (int, error)) Shelf {
-	return Shelf{shelf: s, wake: wake}
+// NewShelf shows editions with the names of those who approved them.
+func NewShelf(s *editions.Shelf, c clock.Clock, people func(ctx context.Context) (party.Directory, error)) Shelf {
+	return Shelf{shelf: s, clock: c, people: people}
 }
 
 // List implements api.Shelf.
 func (s Shelf) List(ctx context.Context) ([]view.Edition, error) {
 	all, err := s.shelf.List(ctx)
-	return each(all, func(e editions.Listed) view.Edition { return view.Edition(e) }), err
-}
-
-// Load implements api.Shelf. The edition stands once it is stored; cases that
-// could not be woken are found by the sweeper.
-func (s Shelf) Load(ctx context.Context, by string, text []byte) (view.LoadedEdition, error) {
-	l, err := s.shelf.Load(ctx, by, text)
 	if err != nil {
-		return view.LoadedEdition{}, err
+		return nil, err
 	}
-	out := view.LoadedEdition{Edition: l.Edition, Kind: l.Kind, EffectiveFrom: l.EffectiveFrom, Already: l.Already, Changes: l.Changes}
-	if !l.Already {
-		out.Woken, err = s.wake(ctx)
-	}
-	return out, err
+	people, err := s.people(ctx)
+	today := calendar.DateOf(s.clock.Now()).String()
+	return each(all, func(e editions.Listed) view.Edition {
+		v := view.Edition{
+			Edition: e.Edition, Kind: e.Kind, EffectiveFrom: e.EffectiveFrom, Coming: e.EffectiveFrom > today, Source: e.Source, LoadedBy: e.LoadedBy, LoadedAt: e.LoadedAt,
+		}
+		if e.LoadedBy != "" {
+			v.LoadedByName = people.Name(party.PersonID(e.LoadedBy))
+		}
+		return v
+	}), err
 }

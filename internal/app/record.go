@@ -11,6 +11,7 @@ import (
 	"sanxiang/internal/clock"
 	"sanxiang/internal/editions"
 	"sanxiang/internal/identity"
+	"sanxiang/internal/notify"
 	"sanxiang/internal/papers"
 	"sanxiang/internal/store"
 )
@@ -23,6 +24,7 @@ type Options struct {
 	Demo    bool   // the demo clock runs; entries say so
 	// DemoStart sets the demo clock of an empty record; zero starts at now.
 	DemoStart time.Time
+	Ways      Ways // out of the house
 	Log       *slog.Logger
 }
 
@@ -34,6 +36,8 @@ type Record struct {
 	Identity *identity.Identity
 	Blobs    *blob.Store
 	Papers   *papers.Renderer
+	Notify   *notify.Desk
+	Ways     Ways
 	Clock    clock.Clock
 	Demo     *clock.Demo // nil in production
 	Log      *slog.Logger
@@ -45,7 +49,7 @@ func Open(ctx context.Context, o Options) (*Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Record{Store: s, Log: o.Log}
+	r := &Record{Store: s, Ways: o.Ways, Log: o.Log}
 	if err := r.open(ctx, o); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -76,8 +80,9 @@ func (r *Record) open(ctx context.Context, o Options) (err error) {
 	r.Identity = identity.New(r.Store, r.Clock)
 	r.World = casework.NewWorld(names.people, editions.Of)
 	r.Cases = casework.New(casework.Deps{
-		Store: r.Store, World: r.World, Renderer: publicPapers{r.Papers}, Clock: r.Clock, Demo: o.Demo, Log: o.Log,
+		Store: r.Store, World: r.World, Renderer: publicPapers{r.Papers}, Clock: r.Clock, Outbox: r.Ways.outbox(), Demo: o.Demo, Log: o.Log,
 	})
+	r.Notify = notify.NewDesk(r.Store, r.Cases, r.Clock, r.Ways.outbox())
 	return nil
 }
 

@@ -10,22 +10,28 @@ import (
 
 	"sanxiang/domain/fault"
 	"sanxiang/internal/casework"
+	"sanxiang/internal/drafts"
 	"sanxiang/internal/engine"
+	"sanxiang/internal/live"
 	"sanxiang/internal/store"
 	"sanxiang/worker"
 	"sanxiang/workflows/contract"
 )
 
-// Acting brings acts to the engine and notes what it acknowledged.
+// Acting brings acts to the engine, notes what it acknowledged, and tells open
+// pages what changed.
 type Acting struct {
 	Engine *engine.Engine
+	Live   *live.Hub
 	acks   *casework.Acknowledger
 	record *Record
 }
 
 // NewActing works on the engine's client. Run must run beside it.
 func NewActing(r *Record, c client.Client) *Acting {
-	return &Acting{Engine: engine.New(c, r.Log), acks: casework.NewAcknowledger(r.Store, r.Log), record: r}
+	return &Acting{
+		Engine: engine.New(c, r.Log), Live: live.NewHub(r.Store, r.Cases, r.Clock, r.Log), acks: casework.NewAcknowledger(r.Store, r.Log), record: r,
+	}
 }
 
 // Act brings one act to its case; every error is a *fault.Fault.
@@ -61,6 +67,9 @@ func (a *Acting) MoveClock(ctx context.Context, to time.Time) (pending int, err 
 		return 0, err
 	}
 	if err := a.Engine.Wake(ctx, ids); err != nil {
+		return 0, err
+	}
+	if err := a.record.Identity.Remind(ctx); err != nil {
 		return 0, err
 	}
 	return a.settle(ctx, 20*time.Second)
@@ -124,7 +133,8 @@ func Rebuild(ctx context.Context, r *Record, e *engine.Engine) (int, error) {
 	return len(ids), e.Wake(ctx, ids)
 }
 
-// RunWorker polls for work and sweeps up lagging cases until the context ends.
+// RunWorker polls for work, sweeps up lagging cases and empties the outbox until
+// the context ends.
 func RunWorker(ctx context.Context, r *Record, c client.Client, namespace string) error {
 	e := engine.New(c, r.Log)
 	if err := Follow(ctx, r, c, namespace); err != nil {
@@ -137,26 +147,60 @@ func RunWorker(ctx context.Context, r *Record, c client.Client, namespace string
 		s.Run(ctx)
 		return nil
 	})
-	g.Go(func() error { expireSessions(ctx, r.Store, r.Log); return nil })
+	g.Go(func() error {
+		d := worker.Deliverer{Outbox: deliverer(r), Log: r.Log}
+		d.Run(ctx)
+		return nil
+	})
+	g.Go(func() error { hourly(ctx, r.Log, chores(r)); return nil })
 	return g.Wait()
 }
 
-// expireSessions removes what nobody can use any more.
-func expireSessions(ctx context.Context, s *store.Store, log *slog.Logger) {
-	tick := time.NewTicker(time.Hour)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case now := <-tick.C:
-			err := s.Write(ctx, func(tx *store.Tx) error {
+// chore is something that any worker does, however often.
+type chore struct {
+	name string
+	do   func(ctx context.Context, machine time.Time) error
+}
+
+// chores are what nobody asks for and somebody misses: sessions that nobody can
+// use any more are removed, by the machine's clock that they were made by, old
+// drafts too, cases of an older version become ones that searches find, and people are warned of certificates that run out.
+func chores(r *Record) []chore {
+	return []chore{
+		{"remove expired sessions", func(ctx context.Context, now time.Time) error {
+			return r.Store.Write(ctx, func(tx *store.Tx) error {
 				_, err := tx.DeleteExpiredSessions(ctx, now)
 				return err
 			})
-			if err != nil {
-				log.WarnContext(ctx, "expired sessions were not removed; trying again in an hour", "error", err)
+		}},
+		{"remove drafts that nobody goes on with", func(ctx context.Context, _ time.Time) error {
+			return drafts.New(r.Store, r.Cases, r.Clock).Expire(ctx)
+		}},
+		{"let searches find what an older version wrote", func(ctx context.Context, _ time.Time) error {
+			n, err := r.Cases.FillTexts(ctx)
+			if n > 0 {
+				r.Log.InfoContext(ctx, "cases can be searched now", "cases", n)
 			}
+			return err
+		}},
+		{"warn of certificates that run out", func(ctx context.Context, _ time.Time) error { return r.Identity.Remind(ctx) }},
+	}
+}
+
+// hourly does the chores at once and then every hour, until the context ends.
+func hourly(ctx context.Context, log *slog.Logger, list []chore) {
+	tick := time.NewTicker(time.Hour)
+	defer tick.Stop()
+	for now := time.Now(); ; {
+		for _, c := range list {
+			if err := c.do(ctx, now); err != nil && ctx.Err() == nil {
+				log.WarnContext(ctx, "a chore was not done; trying again in an hour", "chore", c.name, "error", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case now = <-tick.C:
 		}
 	}
 }

@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/casbin/casbin/v2"
 	"github.com/casbin/casbin/v2/model"
 	"github.com/casbin/casbin/v2/persist"
 
+	"sanxiang/api/view"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/policies"
@@ -25,8 +27,10 @@ type question struct {
 // use.
 type Matrix struct{ open map[question]struct{} }
 
-// New computes the matrix of the policy that is compiled in.
-func New() (*Matrix, error) { return compute(policies.Model, policies.Policy) }
+// New answers the matrix of the policy that is compiled in, which is computed once.
+func New() (*Matrix, error) { return shipped() }
+
+var shipped = sync.OnceValues(func() (*Matrix, error) { return compute(policies.Model, policies.Policy) })
 
 func compute(conf, policy string) (*Matrix, error) {
 	m, err := model.NewModelFromString(conf)
@@ -113,6 +117,30 @@ func (m *Matrix) Any(assignments []party.Assignment, unit party.UnitID, action s
 func (m *Matrix) Public(action string) bool {
 	return m.May(policies.Anyone, action, procedure.Bureau)
 }
+
+// Titles lists every action that a route or the access log may name, with what
+// it is called. Procedures share acts under one name.
+func (m *Matrix) Titles() []view.Named { return slices.Clone(titles()) }
+
+var titles = sync.OnceValue(func() []view.Named {
+	var list []view.Named
+	seen := map[string]bool{}
+	add := func(id, name string) {
+		if !seen[id] {
+			seen[id] = true
+			list = append(list, view.Named{ID: id, Name: name})
+		}
+	}
+	for _, a := range policies.Actions() {
+		add(a.Name, a.Title)
+	}
+	for _, t := range policies.Tables() {
+		for _, a := range t.Acts {
+			add(string(a.Name), a.Title)
+		}
+	}
+	return list
+})
 
 // Known answers whether any rule names the action. A route whose action is
 // not known is closed to everybody, which nobody can have meant.

@@ -29,7 +29,7 @@ func TestMatrixIsWhatTheTablesAndDeclarationsSay(t *testing.T) {
 	granted := map[question]bool{}
 	for _, table := range policies.Tables() {
 		for _, act := range table.Acts {
-			for _, role := range act.Who {
+			for _, role := range act.Reach() {
 				granted[question{string(act.Name), role, act.Scope}] = true
 			}
 			require.Equal(t, act.Duty == procedure.AsEngine, len(act.Who) == 0, "%s is somebody's or the engine's", act.Name)

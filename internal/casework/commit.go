@@ -46,7 +46,7 @@ func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, k *
 	if err := tx.InsertPapers(ctx, papers); err != nil {
 		return nil, nil, err
 	}
-	if err := s.project(ctx, tx, k, next, pctx); err != nil {
+	if err := s.project(ctx, tx, head, k, next, pctx); err != nil {
 		return nil, nil, err
 	}
 	return next, rows, s.begin(ctx, tx, events, pctx)

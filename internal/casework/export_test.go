@@ -16,6 +16,7 @@ type Projected struct {
 	Tasks   []store.Task
 	People  []store.CasePerson
 	Strikes []store.Strike
+	Text    store.CaseText
 }
 
 // Reproject folds the entries and projects the case as it stood when the last
@@ -26,8 +27,8 @@ func (s *Service) Reproject(ctx context.Context, entries []casefile.Event) (Proj
 		return Projected{}, err
 	}
 	c := casefile.Fold(entries)
-	p, err := s.projection(c, view.context(party.PersonID(party.System), c.LastAt, nil, s.demo))
-	return Projected{p.clocks, p.tasks, p.people, strikeRows(c.ID, c.Events)}, err
+	p, err := s.projection(c, view.context(party.PersonID(party.System), c.LastAt, nil, s.demo), store.Case{})
+	return Projected{p.clocks, p.tasks, p.people, strikeRows(c.ID, c.Events), p.text}, err
 }
 
 // Remembered is what the service keeps of a case: entries and fold, shared.

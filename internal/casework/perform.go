@@ -85,52 +85,78 @@ func (s *Service) perform(ctx context.Context, tx *store.Tx, req contract.ActReq
 		return none, nil, err
 	}
 	given := receiptOf(req, stored, after.c)
-	if err := saveReceipt(ctx, tx, req, given); err != nil {
+	if err := errors.Join(saveReceipt(ctx, tx, req, given), tx.DeleteDraft(ctx, req.Account, draftSubject(req, head, after.c), req.Act)); err != nil {
 		return none, nil, err
 	}
 	return contract.ActResult{Receipt: &given, Schedule: s.schedule(after.c, view)}, after, nil
 }
 
+// question is a request, read, with all that the procedure is told of the world.
+type question struct {
+	table   procedure.Table
+	request procedure.Request
+	ctx     procedure.Context
+}
+
+// draftSubject is where the draft of the act lies: at its case, or at the
+// procedure for an act that opened one.
+func draftSubject(req contract.ActRequest, before store.Case, after casefile.Case) string {
+	if before.Sequence == 0 {
+		return after.Procedure
+	}
+	return req.CaseID
+}
+
 // decide reads the request and asks the procedure. Refusals come back as
 // *fault.Fault errors.
 func (s *Service) decide(ctx context.Context, r store.Reader, c casefile.Case, view *View, req contract.ActRequest) ([]casefile.Event, procedure.Context, error) {
+	q, err := s.question(ctx, r, c, view, req)
+	if err != nil {
+		return nil, q.ctx, err
+	}
+	if f := procedure.Stale(q.table, c, q.request.Act, req.Seen, view.People); f != nil {
+		return nil, q.ctx, f
+	}
+	events, f := procedure.Decide(q.table, c, q.request, q.ctx)
+	if f != nil {
+		return nil, q.ctx, procedure.Overtaken(q.table, c, q.request.Act, req.Seen, view.People, f)
+	}
+	return events, q.ctx, nil
+}
+
+// question reads the request. What is not there and what is out of sight are
+// the same answer, whatever else is wrong with it.
+func (s *Service) question(ctx context.Context, r store.Reader, c casefile.Case, view *View, req contract.ActRequest) (question, error) {
+	var q question
 	files, err := r.HeldFiles(ctx, req.CaseID, digests.FindAllString(string(req.Body), -1))
 	if err != nil {
-		return nil, procedure.Context{}, err
+		return q, err
 	}
 	now := req.ReceivedAt
 	if now.Before(c.LastAt) {
 		now = c.LastAt
 	}
-	pctx := view.context(party.PersonID(req.Account), now, files, s.demo)
-	// What is not there and what is out of sight are the same answer, whatever
-	// else is wrong with the request.
-	table, err := s.tableOf(c, procedure.Name(req.Act))
-	if err != nil {
-		return nil, pctx, err
+	q.ctx = view.context(party.PersonID(req.Account), now, files, s.demo)
+	if q.table, err = s.tableOf(c, procedure.Name(req.Act)); err != nil {
+		return q, err
 	}
-	act, known := table.Act(procedure.Name(req.Act))
-	if opens := known && act.Opens() && c.Sequence == 0; !opens && !procedure.Visible(c, pctx) {
-		return nil, pctx, notFound()
+	act, known := q.table.Act(procedure.Name(req.Act))
+	if opens := known && act.Opens() && c.Sequence == 0; !opens && !procedure.Visible(c, q.ctx) {
+		return q, notFound()
 	}
 	facts, f := readFacts(req)
 	if f != nil {
-		return nil, pctx, f
+		return q, f
 	}
-	if f := procedure.Stale(table, c, procedure.Name(req.Act), req.Seen, view.People); f != nil {
-		return nil, pctx, f
+	q.request = procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}
+	if q.ctx.Linked, err = s.linked(ctx, r, c); err != nil {
+		return q, err
 	}
-	if pctx.Linked, err = s.linked(ctx, r, c); err != nil {
-		return nil, pctx, err
+	if q.ctx.Inspected, err = inspected(ctx, r, c, facts, whenOr(req.HappenedAt, now)); err != nil {
+		return q, err
 	}
-	if pctx.Inspected, err = inspected(ctx, r, c, facts, whenOr(req.HappenedAt, now)); err != nil {
-		return nil, pctx, err
-	}
-	events, f := procedure.Decide(table, c, procedure.Request{Act: procedure.Name(req.Act), Facts: facts, HappenedAt: req.HappenedAt}, pctx)
-	if f != nil {
-		return nil, pctx, f
-	}
-	return events, pctx, nil
+	q.ctx.TaskOf, err = tasks(ctx, r, c)
+	return q, err
 }
 
 // lockCounts keeps two inspections of one enterprise from being approved side
@@ -143,12 +169,29 @@ func lockCounts(ctx context.Context, tx *store.Tx, req contract.ActRequest) erro
 }
 
 // inspected counts what the yearly cap asks about, for the acts that ask.
-func inspected(ctx context.Context, r store.Reader, c casefile.Case, f casefile.Facts, at time.Time) (int, error) {
-	enterprise, year := procedure.InspectionKey(c, f, calendar.DateOf(at))
-	if enterprise == "" {
-		return 0, nil
+func inspected(ctx context.Context, r store.Reader, c casefile.Case, f casefile.Facts, at time.Time) (map[string]int, error) {
+	enterprises, year := procedure.InspectionKeys(c, f, calendar.DateOf(at))
+	if len(enterprises) == 0 {
+		return nil, nil
 	}
-	return r.CountInspected(ctx, enterprise, year, c.ID)
+	return r.CountInspected(ctx, enterprises, year, c.ID)
+}
+
+// tasks reads where the inspections stand that a plan opened; nil for every
+// other case.
+func tasks(ctx context.Context, r store.Reader, c casefile.Case) (func(string) procedure.TaskStanding, error) {
+	if c.Plan == nil || len(c.Plan.Tasks) == 0 {
+		return nil, nil
+	}
+	heads, err := r.OpenedFrom(ctx, c.ID, store.Scope{All: true})
+	if err != nil {
+		return nil, err
+	}
+	standing := map[string]procedure.TaskStanding{}
+	for _, h := range heads {
+		standing[h.ID] = procedure.TaskStandingOf(casefile.State(h.MainState), h.Inspected != nil, h.DecidedAt != nil)
+	}
+	return func(id string) procedure.TaskStanding { return standing[id] }, nil
 }
 
 // whenOr is when an act took place: now, unless it says otherwise.

@@ -265,7 +265,7 @@ func TestStaleViewSaysWhatChangedAndByWhom(t *testing.T) {
 
 		f := b.refused(add)
 		require.Equal(t, fault.Stale, f.Code)
-		require.Equal(t, []fault.Change{{Sequence: changed.Sequence, Act: "handlers.change", Title: "指定、变更承办人", Actor: string(demo.UnitHead)}}, f.Since)
+		require.Equal(t, []fault.Change{{Sequence: changed.Sequence, Act: "handlers.change", Title: "指定、变更承办人", Actor: string(demo.UnitHead), At: changed.RecordedAt}}, f.Since)
 
 		add.Seen = changed.Sequence
 		res, err := b.svc.Perform(t.Context(), add)

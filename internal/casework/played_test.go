@@ -76,6 +76,7 @@ func people() (party.Directory, demo.Cast) {
 		demo.Officer: party.Officer, demo.CoOfficer: party.Officer, demo.UnitHead: party.UnitHead, demo.ReviewHead: party.ReviewHead, demo.Reviewer: party.Reviewer,
 		demo.Counsel: party.Counsel, demo.Deputy: party.DeputyHead, demo.Deputy2: party.DeputyHead, demo.Head: party.Head, demo.Host: party.HearingHost,
 		demo.Publisher: party.Publisher, demo.Checker: party.DisclosureChecker, demo.Archivist: party.Archivist,
+		demo.Supervisor: party.Supervisor,
 	} {
 		unit := party.UnitID("other")
 		if role == party.Officer || role == party.UnitHead {
@@ -103,11 +104,15 @@ func newBench(t testing.TB, db storetest.Database) *bench {
 }
 
 // another is a second process on the same database.
-func (b *bench) another() *casework.Service {
-	return casework.New(casework.Deps{
+func (b *bench) another(change ...func(*casework.Deps)) *casework.Service {
+	d := casework.Deps{
 		Store: b.store, Clock: b, Renderer: b.papers, Log: slog.New(slog.DiscardHandler), Demo: true,
 		World: casework.NewWorld(func(store.Directory) (party.Directory, error) { return *b.dir.Load(), nil }, editions.Of),
-	})
+	}
+	for _, apply := range change {
+		apply(&d)
+	}
+	return casework.New(d)
 }
 
 // change makes somebody else of one person, as an administrator would.
@@ -146,6 +151,19 @@ func (b *bench) Act(ctx context.Context, as demo.Player, caseID, act string, inp
 		return "", 0, res.Fault
 	}
 	return caseID, res.Receipt.Events[0], nil
+}
+
+func (b *bench) Opened(ctx context.Context, _ demo.Player, caseID string) ([]demo.OpenedCase, error) {
+	heads, err := b.store.OpenedFrom(ctx, caseID, store.Scope{All: true})
+	var cases []demo.OpenedCase
+	for _, h := range heads {
+		one := demo.OpenedCase{ID: h.ID}
+		for _, id := range casefile.Fold(b.entries(h.ID)).Handlers {
+			one.Handlers = append(one.Handlers, string(id))
+		}
+		cases = append(cases, one)
+	}
+	return cases, err
 }
 
 func (b *bench) Upload(ctx context.Context, as demo.Player, caseID, name, content string) (string, error) {

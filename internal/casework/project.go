@@ -13,6 +13,8 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
+	"sanxiang/domain/duties"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
@@ -27,13 +29,10 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 		return err
 	}
 	row := store.Case{
-		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Matter.Power, Title: pctx.Rules.Powers[c.Matter.Power].Title,
+		ID: c.ID, Procedure: c.Procedure, Unit: string(c.Unit), Power: c.Matter.Power, Title: titleOf(c, pctx, head),
 		PartyName: c.Matter.Party.Name, PartyKind: string(c.Matter.Party.Kind), MainState: string(c.In(casefile.Main)), States: string(states),
 		Level: string(c.In(casefile.Ladder)), Sequence: c.Sequence, EngineSequence: head.EngineSequence, Hash: k.hash, OpenedAt: c.OpenedAt,
 		UpdatedAt: c.LastAt, Ended: done(c), CalendarEdition: pctx.Rules.Stamp,
-	}
-	if row.Title == "" {
-		row.Title = head.Title // the power left the catalogue since
 	}
 	if n := c.Number(); n != "" {
 		row.Number = &n
@@ -56,6 +55,17 @@ func (s *Service) saveHead(ctx context.Context, tx *store.Tx, head store.Case, k
 		return tx.InsertCase(ctx, row)
 	}
 	return tx.UpdateCase(ctx, row)
+}
+
+// titleOf is what a case is called; the head is as it was written last.
+func titleOf(c casefile.Case, pctx procedure.Context, head store.Case) string {
+	if c.Plan != nil {
+		return c.Matter.Summary
+	}
+	if title := pctx.Rules.Powers[c.Matter.Power].Title; title != "" {
+		return title
+	}
+	return head.Title // the power left the catalogue since
 }
 
 func nextAlarm(c casefile.Case, pctx procedure.Context) *time.Time {
@@ -82,22 +92,23 @@ type projection struct {
 	clocks []store.Clock
 	tasks  []store.Task
 	people []store.CasePerson
+	text   store.CaseText
 }
 
-func (s *Service) projection(c casefile.Case, pctx procedure.Context) (*projection, error) {
+func (s *Service) projection(c casefile.Case, pctx procedure.Context, head store.Case) (*projection, error) {
 	table, err := s.tableOf(c, "")
 	if err != nil {
 		return nil, err
 	}
 	clocks, err := clockRows(c, pctx)
-	return &projection{clocks: clocks, tasks: taskRows(table, c, pctx), people: peopleRows(c)}, err
+	return &projection{clocks: clocks, tasks: taskRows(table, c, pctx), people: peopleRows(table, c), text: caseText(c, titleOf(c, pctx, head))}, err
 }
 
 // project writes what screens read of the case, in the act's transaction, so
 // that the next read is at least as new as the act. Rows that this process
 // wrote at the step before, and that are the same now, are left alone.
-func (s *Service) project(ctx context.Context, tx *store.Tx, before, after *known, pctx procedure.Context) error {
-	rows, err := s.projection(after.c, pctx)
+func (s *Service) project(ctx context.Context, tx *store.Tx, head store.Case, before, after *known, pctx procedure.Context) error {
+	rows, err := s.projection(after.c, pctx, head)
 	if err != nil {
 		return err
 	}
@@ -109,10 +120,37 @@ func (s *Service) project(ctx context.Context, tx *store.Tx, before, after *know
 	if err := tx.InsertStrikes(ctx, strikeRows(after.c.ID, fresh)); err != nil {
 		return err
 	}
+	if err := dropDrafts(ctx, tx, after.c.ID, fresh); err != nil {
+		return err
+	}
 	if err := s.notify(ctx, tx, after.c, fresh, pctx); err != nil {
 		return err
 	}
+	if err := s.tellOfTasks(ctx, tx, before.c, after.c, fresh, pctx); err != nil {
+		return err
+	}
 	return s.publish(ctx, tx, after.c, fresh, pctx)
+}
+
+// dropDrafts takes from whoever was recused what they had begun in the case.
+func dropDrafts(ctx context.Context, tx *store.Tx, caseID string, fresh []casefile.Event) error {
+	for _, e := range fresh {
+		var granted bool
+		var person party.PersonID
+		switch f := e.Facts.(type) {
+		case *casefile.RecusalDecide:
+			granted, person = f.Granted, f.Person
+		case *casefile.RecusalDeliberate:
+			granted, person = f.Granted, f.Person
+		}
+		if !granted {
+			continue
+		}
+		if err := tx.DeleteDraftsOf(ctx, string(person), caseID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func rewrite(ctx context.Context, tx *store.Tx, caseID string, old, rows *projection) error {
@@ -127,7 +165,12 @@ func rewrite(ctx context.Context, tx *store.Tx, caseID string, old, rows *projec
 		}
 	}
 	if old == nil || !reflect.DeepEqual(old.people, rows.people) {
-		return tx.ReplacePeople(ctx, caseID, rows.people)
+		if err := tx.ReplacePeople(ctx, caseID, rows.people); err != nil {
+			return err
+		}
+	}
+	if old == nil || old.text != rows.text {
+		return tx.SaveCaseText(ctx, rows.text)
 	}
 	return nil
 }
@@ -141,15 +184,13 @@ func clockRows(c casefile.Case, pctx procedure.Context) ([]store.Clock, error) {
 	for i, k := range c.Clocks {
 		// The arithmetic stands in the entries, and rows are read by the hundred
 		// thousand: what it starts from is enough.
-		terms := k
-		terms.Result.Derivation = nil
-		body, err := json.Marshal(terms)
+		body, err := json.Marshal(k.Terms())
 		if err != nil {
 			return nil, err
 		}
 		rows[i] = store.Clock{
 			CaseID: c.ID, Clock: k.ID, Rule: k.Rule, Title: k.Title, Kind: string(k.Kind), State: clockState(k), TriggerOn: dateText(calendar.DateOf(k.TriggerAt)),
-			DueOn: dateText(k.Result.DueOn), Provisional: k.Result.Provisional, Late: k.Late, Overdue: procedure.Overdue(k), Body: string(body),
+			DueOn: dateText(k.Result.DueOn), Provisional: k.Result.Provisional, Late: k.Late, Overdue: procedure.Overdue(k), AtRisk: procedure.AtRisk(k), Body: string(body),
 		}
 		if !k.Result.DueAt.IsZero() {
 			at := utc(k.Result.DueAt)
@@ -186,13 +227,14 @@ func taskRows(table procedure.Table, c casefile.Case, pctx procedure.Context) []
 	for _, t := range procedure.Tasks(table, c, pctx) {
 		row := store.Task{
 			CaseID: c.ID, Act: string(t.Act), Title: t.Title, AssigneeKind: store.AssigneeRole, Person: string(t.Person), Role: string(t.Role),
-			Unit: string(t.Unit), Clock: t.Clock, Version: t.Since, Since: c.OpenedAt,
+			Unit: string(t.Unit), Clock: t.Clock, Version: t.Since, Since: c.OpenedAt, Kind: string(t.Kind), Owner: string(t.Of),
+			Holding: string(t.Holding), Holder: string(t.Holder), HeldAt: recordedAt(c, t.Held), Giver: string(t.From), Ask: t.Ask, AskedAt: recordedAt(c, t.Asked),
 		}
 		if t.Person != "" {
 			row.AssigneeKind = store.AssigneePerson
 		}
-		if t.Since > 0 {
-			row.Since = c.Events[t.Since-1].RecordedAt
+		if at := recordedAt(c, t.Since); at != nil {
+			row.Since = *at
 		}
 		if !t.DueAt.IsZero() {
 			at := utc(t.DueAt)
@@ -203,20 +245,33 @@ func taskRows(table procedure.Table, c casefile.Case, pctx procedure.Context) []
 	return rows
 }
 
-func peopleRows(c casefile.Case) []store.CasePerson {
-	duties := map[store.CasePerson]bool{}
+// peopleRows say who has which duty in the case, what its bars hold against
+// whom, and who played which part in it: sight and the proof of duties read them.
+func peopleRows(table procedure.Table, c casefile.Case) []store.CasePerson {
+	rowsOf := map[store.CasePerson]bool{}
 	add := func(duty string, ids ...party.PersonID) {
 		for _, id := range ids {
 			if id != "" {
-				duties[store.CasePerson{CaseID: c.ID, Person: string(id), Duty: duty, Recused: c.Recused(id)}] = true
+				rowsOf[store.CasePerson{CaseID: c.ID, Person: string(id), Duty: duty, Recused: c.Recused(id)}] = true
 			}
 		}
 	}
 	add("handler", c.Handlers...)
 	add("former_handler", c.PastHandlers...)
-	add("host", c.HearingFile.Host)
-	for _, r := range c.Rounds {
-		add("reviewer", r.Reviewer, r.OpinionBy)
+	add("host", procedure.Barred(procedure.BarHost, c)...)
+	if c.Plan != nil {
+		for _, d := range c.Plan.Draws {
+			if c.Plan.Witnesses(d.Witness) {
+				add("witness", d.Witness)
+			}
+		}
+	}
+	add("reviewer", procedure.Barred(procedure.BarReviewer, c)...)
+	add("submitter", procedure.Barred(procedure.BarSubmitter, c)...)
+	for _, p := range duties.Parts(table, c) {
+		if p.Act != "" { // handlers have a row already
+			add(store.PartDuty(string(p.Function), string(p.Act)), p.Person)
+		}
 	}
 	for _, r := range c.Recusals {
 		if r.Granted {
@@ -227,8 +282,8 @@ func peopleRows(c casefile.Case) []store.CasePerson {
 		add("publisher", v.Maker)
 		add("disclosure_checker", v.Checker)
 	}
-	rows := make([]store.CasePerson, 0, len(duties))
-	for row := range duties {
+	rows := make([]store.CasePerson, 0, len(rowsOf))
+	for row := range rowsOf {
 		rows = append(rows, row)
 	}
 	rows = append(rows, counselRows(c)...)
@@ -285,19 +340,73 @@ func (s *Service) notify(ctx context.Context, tx *store.Tx, c casefile.Case, fre
 				}
 				rows = append(rows, store.Notice{
 					ID: nid.String(), CaseID: c.ID, Clock: f.Clock, Step: f.Step, Recipient: string(id), Role: string(r),
-					Text: noticeText(period, f), CreatedAt: e.RecordedAt,
+					Kind: string(noticeKind(f.Step)), Urgent: urgent(period, f.Step), Text: noticeText(period, f), CreatedAt: e.RecordedAt,
 				})
 			}
 		}
 	}
-	return tx.InsertNotices(ctx, rows)
+	return s.tell(ctx, tx, rows, pctx)
+}
+
+// tell writes messages, and what of them goes out of the house.
+func (s *Service) tell(ctx context.Context, tx *store.Tx, rows []store.Notice, pctx procedure.Context) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	if err := tx.InsertNotices(ctx, rows); err != nil || s.outbox == nil {
+		return err
+	}
+	ids := make([]string, len(rows))
+	for i, n := range rows {
+		ids[i] = n.ID
+	}
+	// Of two messages to one person about one step, the second was passed over.
+	kept, err := tx.NoticesByID(ctx, ids)
+	if err != nil {
+		return err
+	}
+	out, err := s.outbox.Deliveries(ctx, tx.Reader, kept, pctx.Rules, pctx.Now)
+	if err != nil {
+		return err
+	}
+	return tx.InsertDeliveries(ctx, out)
+}
+
+// noticeKind is what the message about a step is about.
+func noticeKind(step string) law.NoticeKind {
+	switch {
+	case strings.HasPrefix(step, "at-risk-"):
+		return law.NoticeAtRisk
+	case strings.HasPrefix(step, "up-the-line"):
+		return law.NoticeUp
+	}
+	return law.NoticeDue
+}
+
+// urgent tells whether waiting until the morning could cost the bureau what it
+// may do: a power ends by itself.
+func urgent(p law.Period, step string) bool {
+	return p.Kind == law.KindPower && noticeKind(step) != law.NoticeUp
+}
+
+// checkpoint is the row's checkpoint that the step is of, or nil.
+func checkpoint(p law.Period, step string) *law.Checkpoint {
+	for i := range p.Checkpoints {
+		if deadline.CheckStep(p.Checkpoints[i].After) == step {
+			return &p.Checkpoints[i]
+		}
+	}
+	return nil
 }
 
 func rolesFor(p law.Period, step string) []party.Role {
-	switch {
-	case strings.HasPrefix(step, "at-risk-"):
+	if c := checkpoint(p, step); c != nil {
+		return c.Notify
+	}
+	switch noticeKind(step) {
+	case law.NoticeAtRisk:
 		return p.Notify.AtRisk
-	case strings.HasPrefix(step, "up-the-line"):
+	case law.NoticeUp:
 		return p.Notify.Up
 	}
 	return p.Notify.Due
@@ -312,9 +421,14 @@ func recipients(r party.Role, c casefile.Case, pctx procedure.Context) []party.P
 		if round := c.Round(); round != nil && round.Reviewer != "" {
 			return []party.PersonID{round.Reviewer}
 		}
-		return nil
+		return recipients(party.ReviewHead, c, pctx) // who has yet to name one
+	case party.Counsel:
+		return asked(c, day)
 	}
 	var ids []party.PersonID
+	if acting := c.ActingHead(); r == party.Head && acting != "" {
+		ids = append(ids, acting)
+	}
 	for _, p := range pctx.People.With(r, day) {
 		if r != party.UnitHead || p.HoldsIn(r, c.Unit, day) {
 			ids = append(ids, p.ID)
@@ -324,8 +438,22 @@ func recipients(r party.Role, c casefile.Case, pctx procedure.Context) []party.P
 	return ids
 }
 
+// asked are those of counsel to whom the case is open: others hear nothing of it.
+func asked(c casefile.Case, on calendar.Date) []party.PersonID {
+	var ids []party.PersonID
+	for _, r := range c.Counsel {
+		if id := r.CounselAsk.Counsel; !slices.Contains(ids, id) && len(c.AskedOf(id, on)) > 0 {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 func noticeText(p law.Period, f *casefile.ClockStruck) string {
 	due := calendar.DateOf(f.DueAt.Add(-time.Nanosecond))
+	if c := checkpoint(p, f.Step); c != nil {
+		return fmt.Sprintf("%s；“%s”将于 %s 到期，请及时办理", c.Text, p.Title, due)
+	}
 	switch {
 	case strings.HasPrefix(f.Step, "at-risk-"):
 		return fmt.Sprintf("“%s”将于 %s 到期，请及时办理", p.Title, due)
@@ -361,31 +489,43 @@ func (s *Service) publish(ctx context.Context, tx *store.Tx, c casefile.Case, fr
 	return nil
 }
 
-// takeDown leaves a tombstone of what was published, to the letter: what the
-// rules would make of the decision today is another matter.
+// takeDown leaves a tombstone of whatever the case has in public, to the letter: what
+// the rules would make of the decision today is another matter. A levy may have more
+// than one there, the charge and a relief that was refused.
 func takeDown(ctx context.Context, tx *store.Tx, c casefile.Case, e casefile.Event) error {
 	rows, err := tx.DisclosuresOf(ctx, c.ID)
 	if err != nil {
 		return err
 	}
-	for _, row := range slices.Backward(rows) {
+	down := 0
+	for _, row := range rows {
 		if row.State != store.DisclosurePublished {
 			continue
 		}
 		v := c.PublicVersion
 		row.Sequence, row.State, row.WithdrawnAt, row.WithdrawalReason = e.Sequence, store.DisclosureWithdrawn, &v.WithdrawnAt, v.Withdrawal
-		return tx.UpsertDisclosure(ctx, row)
+		if err := tx.UpsertDisclosure(ctx, row); err != nil {
+			return err
+		}
+		down++
 	}
-	return fmt.Errorf("case %s withdraws a disclosure that is not in the register", c.ID)
+	if down == 0 {
+		return fmt.Errorf("case %s withdraws a disclosure that is not in the register", c.ID)
+	}
+	return nil
 }
 
 func disclosureRow(c casefile.Case, e casefile.Event, public PublicText) store.Disclosure {
 	v := c.PublicVersion
+	shown := v.PublishedAt
+	if e.Kind == "disclosure.publish" {
+		shown = e.HappenedAt // what a plan came to is shown again, with what came since
+	}
 	row := store.Disclosure{
 		ID: uuid.NewSHA1(uuid.NameSpaceOID, []byte(c.ID+"/"+c.Decision.SHA256)).String(), CaseID: c.ID, Decision: decisionPaper(c), Sequence: e.Sequence,
 		Number: c.Decision.Number, Title: public.Title, PartyName: public.PartyName, Category: public.Category, Unit: string(c.Unit),
 		DecidedOn: dateText(calendar.DateOf(c.Decision.MadeAt)), Facts: public.Facts, Basis: public.Basis, Outcome: public.Outcome,
-		Text: public.Text, SHA256: digest(public.Text), State: store.DisclosurePublished, FirstPublishedAt: v.PublishedAt, PublishedAt: v.PublishedAt,
+		Text: public.Text, SHA256: digest(public.Text), State: store.DisclosurePublished, FirstPublishedAt: v.PublishedAt, PublishedAt: shown,
 	}
 	if !v.WithdrawnAt.IsZero() {
 		row.State, row.WithdrawnAt, row.WithdrawalReason = store.DisclosureWithdrawn, &v.WithdrawnAt, v.Withdrawal

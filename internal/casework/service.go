@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"time"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
@@ -33,6 +35,12 @@ type PublicText struct {
 	Text      []byte
 }
 
+// Outbox decides what of the messages that an act wrote also goes out of the
+// house, in the same transaction.
+type Outbox interface {
+	Deliveries(ctx context.Context, r store.Reader, notices []store.Notice, rules law.Set, now time.Time) ([]store.Delivery, error)
+}
+
 // Service runs acts on the record.
 type Service struct {
 	store    *store.Store
@@ -40,18 +48,20 @@ type Service struct {
 	tables   []procedure.Table
 	renderer Renderer
 	clock    clock.Clock
+	outbox   Outbox
 	memory   *memory
 	demo     bool
 	log      *slog.Logger
 }
 
 // Deps is what a Service works with. Demo marks entries made under the demo
-// clock.
+// clock. Without an Outbox messages stay in the program.
 type Deps struct {
 	Store    *store.Store
 	World    *World
 	Renderer Renderer
 	Clock    clock.Clock
+	Outbox   Outbox
 	Demo     bool
 	Log      *slog.Logger
 }
@@ -60,7 +70,7 @@ type Deps struct {
 func New(d Deps) *Service {
 	return &Service{
 		store: d.Store, world: d.World, tables: procedure.Tables(), renderer: d.Renderer, clock: d.Clock, memory: newMemory(rememberedEntries),
-		demo: d.Demo, log: d.Log,
+		outbox: d.Outbox, demo: d.Demo, log: d.Log,
 	}
 }
 
@@ -84,6 +94,15 @@ func (s *Service) Directory(ctx context.Context) (party.Directory, error) {
 		return nil, err
 	}
 	return v.People, nil
+}
+
+// RulesOn is the rules in force on a day.
+func (s *Service) RulesOn(ctx context.Context, on calendar.Date) (law.Set, error) {
+	v, err := s.world.At(ctx, s.store.Reader)
+	if err != nil {
+		return law.Set{}, err
+	}
+	return v.Rules(on), nil
 }
 
 // Editions is every loaded edition of the rules.

@@ -84,7 +84,7 @@ func (s *Service) strike(ctx context.Context, tx *store.Tx, head store.Case, k *
 	if err := s.saveHead(ctx, tx, head, &after, pctx); err != nil {
 		return nil, err
 	}
-	return &after, s.project(ctx, tx, k, &after, pctx)
+	return &after, s.project(ctx, tx, head, k, &after, pctx)
 }
 
 // now is the time, never before the case's last entry.
@@ -160,6 +160,9 @@ func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error
 		return Look{}, notFound()
 	}
 	if pctx.Linked, err = s.linked(ctx, s.store.Reader, k.c); err != nil {
+		return Look{}, err
+	}
+	if pctx.TaskOf, err = tasks(ctx, s.store.Reader, k.c); err != nil {
 		return Look{}, err
 	}
 	table, err := s.tableOf(k.c, "")

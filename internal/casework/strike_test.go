@@ -101,7 +101,7 @@ func TestNoticesComeOnceToThoseWhomTheyConcern(t *testing.T) {
 		for range 3 {
 			b.strike(id)
 		}
-		notices := map[string]int{}
+		notices, reminded := map[string]int{}, ""
 		for _, who := range b.cast.People {
 			page, err := b.store.NoticesFor(t.Context(), who.ID, false, "", 100)
 			require.NoError(t, err)
@@ -109,9 +109,14 @@ func TestNoticesComeOnceToThoseWhomTheyConcern(t *testing.T) {
 				require.Equal(t, id, n.CaseID)
 				require.NotEmpty(t, n.Text)
 				notices[n.Clock+" "+n.Step+" "+n.Recipient]++
+				if n.Step == "at-risk-after-55" {
+					reminded = n.Text
+				}
 			}
 		}
 		require.Equal(t, 1, notices["D11-1 overdue "+co])
+		require.Equal(t, 1, notices["D11-1 at-risk-after-55 "+co], "fifty-five days without a notice served")
+		require.Contains(t, reminded, "立案满五十五日仍未送达意见告知书")
 		for what, n := range notices {
 			require.Equal(t, 1, n, what)
 			require.NotContains(t, what, " "+string(demo.UnitHead), "a recused person hears of nothing")
@@ -224,7 +229,10 @@ func TestNewCalendarMovesRunningClocksByOneEntry(t *testing.T) {
 		// A case whose clocks end before the new year.
 		early := b.play(scriptNamed(t, "case-8"), "verification.finish").CaseID
 		b.set(time.Date(2026, 12, 30, 1, 0, 0, 0, time.UTC))
-		for _, id := range []string{moved, calm, early} {
+		persons, err := b.Opened(ctx, demo.Player{}, moved)
+		require.NoError(t, err)
+		all := []string{persons[0].ID, moved, calm, early}
+		for _, id := range all {
 			b.strike(id)
 		}
 		lagging, err := b.svc.Lagging(ctx, b.Now(), 10)
@@ -236,7 +244,7 @@ func TestNewCalendarMovesRunningClocksByOneEntry(t *testing.T) {
 		require.NoError(t, err)
 		lagging, err = b.svc.Lagging(ctx, b.Now(), 10)
 		require.NoError(t, err)
-		require.ElementsMatch(t, []string{moved, calm, early}, lagging, "the sweeper asks every open case once")
+		require.ElementsMatch(t, all, lagging, "the sweeper asks every open case once")
 		for range 2 {
 			for _, id := range lagging {
 				b.strike(id)

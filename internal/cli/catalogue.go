@@ -7,6 +7,7 @@ import (
 	"os"
 	"text/tabwriter"
 
+	"sanxiang/domain/fault"
 	"sanxiang/internal/clock"
 	"sanxiang/internal/datadir"
 	"sanxiang/internal/editions"
@@ -16,7 +17,7 @@ import (
 
 // CatalogueCmd groups what is done about the editions of the rules.
 type CatalogueCmd struct {
-	Load CatalogueLoadCmd `cmd:"" help:"载入一个规则版本（日历、期限、参数、权责清单、重大决定目录）。"`
+	Load CatalogueLoadCmd `cmd:"" help:"由运维人员直接载入一个规则版本（日历、期限、参数、权责清单、重大决定目录），不经第二人批准；在用系统应当在“规则版本”页面提交草案并由局领导批准。"`
 	List CatalogueListCmd `cmd:"" help:"列出随程序发布的和已载入的规则版本。"`
 }
 
@@ -26,6 +27,8 @@ type CatalogueLoadCmd struct {
 }
 
 // Run loads the file into the configured database and prints what it changes.
+// It is the operator's way, who owns the database anyway: an installation before
+// anybody has an account, or a repair. The bureau's people go by two (docs/adr/0014-two-people-for-a-rule.md).
 // Running processes take note by themselves; clocks that it moves are moved by
 // an entry in each case's record.
 func (c *CatalogueLoadCmd) Run(ctx context.Context, app *App) error {
@@ -36,7 +39,7 @@ func (c *CatalogueLoadCmd) Run(ctx context.Context, app *App) error {
 	return app.withShelf(ctx, func(s *editions.Shelf) error {
 		done, err := s.Load(ctx, string(identity.Operator().ID), text)
 		if err != nil {
-			return err
+			return errors.Join(err, app.sayEach(err))
 		}
 		if done.Already {
 			return app.say("版本 %s 先前已经载入，没有变化\n", done.Edition)
@@ -51,6 +54,20 @@ func (c *CatalogueLoadCmd) Run(ctx context.Context, app *App) error {
 		}
 		return nil
 	})
+}
+
+// sayEach prints what is wrong with a text, a line each, where it is more than
+// one sentence can say.
+func (a *App) sayEach(err error) error {
+	f, refused := errors.AsType[*fault.Fault](err)
+	if !refused || len(f.Fields) < 2 {
+		return nil
+	}
+	var failed []error
+	for _, field := range f.Fields {
+		failed = append(failed, a.say("  %s\n", field.Message))
+	}
+	return errors.Join(failed...)
 }
 
 // CatalogueListCmd is `sanxiang catalogue list`.
@@ -82,7 +99,7 @@ func (CatalogueListCmd) Run(ctx context.Context, app *App) error {
 func (a *App) withShelf(ctx context.Context, do func(*editions.Shelf) error) error {
 	err := a.WithRecord(ctx, func(s *store.Store) error { return do(editions.NewShelf(s, clock.System{})) })
 	if errors.Is(err, datadir.ErrHeld) {
-		return fmt.Errorf("%w；不停止它的，请由法制监察科负责人登录后办理：POST /api/v1/catalogue/editions 载入，GET /api/v1/catalogue/editions 查看", err)
+		return fmt.Errorf("%w；不停止它的，请登录后在“规则版本”页面办理（/admin/editions）：由法制监察科负责人提交草案，由局领导批准", err)
 	}
 	return err
 }

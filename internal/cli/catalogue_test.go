@@ -29,8 +29,14 @@ func TestCatalogueIsLoadedAndListed(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, []byte("edition: x\n"), 0o600))
 	requireLine(t, dev(t, nil, "", "catalogue", "load", "--data", data, file), "版本文件未通过检查")
 
+	twice := edition + "  - year: 2028\n    make_up:\n      - {from: 2028-01-04, name: 元旦}\n  - year: 2028\n"
+	require.NoError(t, os.WriteFile(file, []byte(twice), 0o600))
+	bad := dev(t, nil, "", "catalogue", "load", "--data", data, file)
+	requireLine(t, bad, "共 2 处")
+	require.Contains(t, bad.out, "第 9 行 2028：调休上班日")
+
 	unlock, err := LockData(data)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, unlock()) }()
-	requireLine(t, dev(t, nil, "", "catalogue", "load", "--data", data, file), "POST /api/v1/catalogue/editions")
+	requireLine(t, dev(t, nil, "", "catalogue", "load", "--data", data, file), "/admin/editions")
 }

@@ -1,15 +1,14 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
-	"github.com/alecthomas/kong"
-
-	"sanxiang/catalogue"
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
@@ -25,28 +24,30 @@ type ExplainDeadlineCmd struct {
 	JSON    bool     `name:"json" help:"以 JSON 输出。"`
 }
 
-// Run prints the deadline under the shipped rules that were in force on the
-// day of the trigger.
-func (c *ExplainDeadlineCmd) Run(app *kong.Context) error {
+// Run prints the deadline under the rules that were in force on the day of the
+// trigger: those of the configured record, or the shipped ones.
+func (c *ExplainDeadlineCmd) Run(ctx context.Context, app *App) error {
 	trigger, err := parseTrigger(c.Start)
 	if err != nil {
 		return err
 	}
-	all, err := catalogue.Shipped()
+	book, err := app.ruleBook(ctx)
 	if err != nil {
 		return err
 	}
-	opts := ExplainOptions{Rule: c.Rule, Start: c.Start, Extend: c.Extend, Suspend: c.Suspend, JSON: c.JSON}
-	return ExplainDeadline(all.At(trigger.On), opts, app.Stdout)
+	opts := ExplainOptions{Rule: c.Rule, Start: c.Start, Extend: c.Extend, Suspend: c.Suspend, Source: book.Source, JSON: c.JSON}
+	return ExplainDeadline(book.At(trigger.On), opts, app.Out)
 }
 
 // ExplainOptions are the question: a rule, what sets it off, extensions in the
-// rule's own unit, pauses as FROM..TO, and the form of the answer.
+// rule's own unit, pauses as FROM..TO, where the rules come from, and the form
+// of the answer.
 type ExplainOptions struct {
 	Rule    string
 	Start   string
 	Extend  []int
 	Suspend []string
+	Source  string
 	JSON    bool
 }
 
@@ -71,7 +72,8 @@ func ExplainDeadline(set law.Set, opts ExplainOptions, out io.Writer) error {
 	if f != nil {
 		return f
 	}
-	answer := explanationOf(p, r, opts.Start, append(notes, p.Note), deadline.Steps(p, set.Calendar, r))
+	answer := explanationOf(p, r, opts.Start, append(notes, p.Note), stepsOf(p, set, r, trigger, pauses))
+	answer.Source = opts.Source
 	if opts.JSON {
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
@@ -80,6 +82,13 @@ func ExplainDeadline(set law.Set, opts ExplainOptions, out io.Writer) error {
 	}
 	_, err = io.WriteString(out, answer.text())
 	return err
+}
+
+// stepsOf lists the steps in order, checkpoints among them.
+func stepsOf(p law.Period, set law.Set, r deadline.Result, t deadline.Trigger, pauses []deadline.Pause) []deadline.StepAt {
+	steps := append(deadline.Steps(p, set.Calendar, r), deadline.Checkpoints(p, set.Calendar, t, pauses)...)
+	slices.SortStableFunc(steps, func(a, b deadline.StepAt) int { return a.At.Compare(b.At) })
+	return steps
 }
 
 // explanation is the JSON form of the answer; its names are part of the
@@ -93,6 +102,7 @@ type explanation struct {
 	Confidence  string        `json:"confidence"`
 	Edition     string        `json:"edition"`
 	Calendar    string        `json:"calendar"`
+	Source      string        `json:"source"`
 	Start       string        `json:"start"`
 	RawOn       calendar.Date `json:"rawOn"`
 	DueOn       calendar.Date `json:"dueOn"`
@@ -151,6 +161,7 @@ func length(p law.Period) string {
 
 func (e explanation) text() string {
 	var b strings.Builder
+	fmt.Fprintf(&b, "依据：%s\n", e.Source)
 	fmt.Fprintf(&b, "规则  %s %s（%s）\n", e.Rule, e.Title, e.Period)
 	fmt.Fprintf(&b, "依据  %s\n", e.Cite)
 	fmt.Fprintf(&b, "起算  %s\n", e.Start)

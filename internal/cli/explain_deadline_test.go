@@ -3,12 +3,14 @@ package cli_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"strings"
 	"testing"
 
-	"github.com/alecthomas/kong"
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/internal/cli"
+	"sanxiang/internal/config"
 )
 
 type answer struct {
@@ -18,19 +20,16 @@ type answer struct {
 	Notes                     []string
 }
 
-// explain runs the command as a user would, through its flags.
+// explain runs the command as a user would, beside an empty data folder.
 func explain(t *testing.T, args ...string) (string, error) {
 	t.Helper()
-	var cmd struct {
-		Deadline cli.ExplainDeadlineCmd `cmd:""`
+	var out, problems bytes.Buffer
+	app := &cli.App{In: strings.NewReader(""), Out: &out, Err: &problems}
+	args = append([]string{"explain", "deadline", "--data", t.TempDir()}, args...)
+	if code := (cli.Program{Name: "sanxiang", Mode: config.Production}).Run(t.Context(), args, app); code != 0 {
+		return out.String(), errors.New(problems.String())
 	}
-	var out bytes.Buffer
-	k, err := kong.New(&cmd, kong.Writers(&out, &out), kong.Exit(func(int) { t.Fatal("exit") }))
-	require.NoError(t, err)
-	ctx, err := k.Parse(append([]string{"deadline"}, args...))
-	require.NoError(t, err)
-	err = ctx.Run()
-	return out.String(), err
+	return out.String(), nil
 }
 
 func explainJSON(t *testing.T, args ...string) answer {
@@ -87,7 +86,7 @@ func TestExplainDeadlineSaysWhatIsUncertain(t *testing.T) {
 func TestExplainDeadlineInWords(t *testing.T) {
 	out, err := explain(t, "--rule", "D14", "--start", "2026-12-24")
 	require.NoError(t, err)
-	for _, want := range []string{"D14 公开许可、处罚决定（7个工作日）", "2027-01-05（暂定）", "2027年放假安排尚未公布", "《住房和城乡建设行政处罚程序规定》第十条第一款", "at-risk-2", "overdue"} {
+	for _, want := range []string{"依据：随程序发布的版本\n", "D14 公开许可、处罚决定（7个工作日）", "2027-01-05（暂定）", "2027年放假安排尚未公布", "《住房和城乡建设行政处罚程序规定》第十条第一款", "at-risk-2", "overdue"} {
 		require.Contains(t, out, want)
 	}
 }

@@ -1,12 +1,12 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
-	"sanxiang/catalogue"
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/law"
 )
@@ -17,17 +17,21 @@ type ExplainReviewCmd struct {
 	On    string `required:"" help:"按哪一天有效的规则判断，如 2026-09-28。"`
 }
 
-// Run prints the entries of the shipped catalogue that catch the decision.
-func (c *ExplainReviewCmd) Run(app *App) error {
+// Run prints the entries of the catalogue that catch the decision: that of the
+// configured record, or the shipped one.
+func (c *ExplainReviewCmd) Run(ctx context.Context, app *App) error {
 	on, err := calendar.ParseDate(c.On)
 	if err != nil {
 		return err
 	}
-	all, err := catalogue.Shipped()
+	book, err := app.ruleBook(ctx)
 	if err != nil {
 		return err
 	}
-	return ExplainReview(all.At(on), c.Facts, app.Out)
+	if err := app.say("依据：%s\n", book.Source); err != nil {
+		return err
+	}
+	return ExplainReview(book.At(on), c.Facts, app.Out)
 }
 
 // ExplainReview answers the question in words.

@@ -24,10 +24,15 @@ func LockData(path string) (unlock func() error, err error) {
 // WithStore checks the settings, opens the record's database, with the data
 // folder held where the database lies in it, and lends it to do. The schema is
 // not looked at.
-func (a *App) WithStore(ctx context.Context, do func(*store.Store) error) (err error) {
+func (a *App) WithStore(ctx context.Context, do func(*store.Store) error) error {
 	if err := a.Config.Check(); err != nil {
 		return err
 	}
+	return a.open(ctx, do)
+}
+
+// open is WithStore without a look at the settings.
+func (a *App) open(ctx context.Context, do func(*store.Store) error) (err error) {
 	if !a.Config.MySQL() {
 		unlock, err := LockData(a.Config.Data)
 		if err != nil {

@@ -30,6 +30,8 @@ type commands struct {
 	Account   AccountCmd   `cmd:"" help:"管理账号。"`
 	Catalogue CatalogueCmd `cmd:"" help:"载入和查看规则版本。"`
 	Explain   ExplainCmd   `cmd:"" help:"说明规则：期限如何推算、流程如何规定、权限如何划分。"`
+	OpenAPI   OpenAPICmd   `cmd:"" name:"openapi" help:"输出接口描述（OpenAPI 3.1，JSON）。"`
+	Draw      DrawCmd      `cmd:"" help:"双随机抽取：生成种子，核验结果。"`
 	Version   VersionCmd   `cmd:"" help:"显示版本。"`
 }
 
@@ -60,6 +62,7 @@ type Program struct {
 type Command struct {
 	Name, Help string
 	Cmd        any
+	Hidden     bool // from --help
 }
 
 // App is what a command works with.
@@ -150,7 +153,11 @@ func (p Program) parser(flags *commands, app *App) (*kong.Kong, error) {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	}
 	for _, c := range p.Commands {
-		options = append(options, kong.DynamicCommand(c.Name, c.Help, "", c.Cmd))
+		var tags []string
+		if c.Hidden {
+			tags = append(tags, `hidden:""`)
+		}
+		options = append(options, kong.DynamicCommand(c.Name, c.Help, "", c.Cmd, tags...))
 	}
 	return kong.New(flags, options...)
 }

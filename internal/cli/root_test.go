@@ -183,7 +183,7 @@ func (e *extra) Run(ctx context.Context, app *App) error {
 }
 
 func TestAProgramsOwnCommand(t *testing.T) {
-	p := Program{Name: "sanxiang-dev", Mode: config.Dev, Commands: []Command{{"greet", "say something", &extra{}}}}
+	p := Program{Name: "sanxiang-dev", Mode: config.Dev, Commands: []Command{{"greet", "say something", &extra{}, false}}}
 	s := play(t, p, []string{"SANXIANG_GREETING=x"}, "", "greet", "--log-format=json")
 	require.Equal(t, 0, s.code, s.err)
 	require.JSONEq(t, `{"Greeting":"hello"}`, s.out)
@@ -196,7 +196,7 @@ type broken struct{}
 func (broken) Run(*App) error { panic(errors.New("a fault of the program")) }
 
 func TestAPanicIsNotSwallowed(t *testing.T) {
-	p := Program{Name: "x", Mode: config.Dev, Commands: []Command{{"break", "", &broken{}}}}
+	p := Program{Name: "x", Mode: config.Dev, Commands: []Command{{"break", "", &broken{}, false}}}
 	require.Panics(t, func() { play(t, p, nil, "", "break") })
 }
 

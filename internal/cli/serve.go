@@ -32,6 +32,7 @@ func (APICmd) Run(ctx context.Context, a *App) error {
 		g, gctx := errgroup.WithContext(ctx)
 		noting, stop := context.WithCancel(context.WithoutCancel(ctx))
 		g.Go(func() error { defer stop(); return app.Serve(gctx, l, web, a.Log) })
+		g.Go(func() error { acting.Live.Run(gctx); return nil }) // ends first, or open pages would hold up the end
 		g.Go(func() error { acting.Run(noting); return nil })
 		return g.Wait()
 	})
@@ -74,7 +75,11 @@ func (a *App) withEngine(ctx context.Context, do func(*app.Record, client.Client
 		}
 		defer func() { err = errors.Join(err, unlock()) }()
 	}
-	r, err := app.Open(ctx, app.Options{DSN: a.Config.Database(), Blobs: a.Config.BlobURL(), Demo: a.Config.DemoClock, Log: a.Log})
+	ways, err := Ways(a.Config)
+	if err != nil {
+		return err
+	}
+	r, err := app.Open(ctx, app.Options{DSN: a.Config.Database(), Blobs: a.Config.BlobURL(), Demo: a.Config.DemoClock, Ways: ways, Log: a.Log})
 	if err != nil {
 		return schema(err)
 	}

@@ -68,7 +68,7 @@ func (v VerifyCmd) law(ctx context.Context, a *App, s *store.Store) error {
 
 // WebOptions are the settings that the HTTP side goes by.
 func WebOptions(c config.Config) app.WebOptions {
-	return app.WebOptions{SecureCookies: c.SecureCookies(), UploadLimit: int64(c.UploadLimit), Proxies: c.TrustedProxies, Rates: c.Rates()}
+	return app.WebOptions{SecureCookies: c.SecureCookies(), UploadLimit: int64(c.UploadLimit), Proxies: c.TrustedProxies, Rates: c.Rates(), DemoPeople: c.DemoPeople}
 }
 
 func (a *App) say(format string, args ...any) error {

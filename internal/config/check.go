@@ -5,10 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/mail"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
+	"sanxiang/internal/hooks"
+	"sanxiang/internal/mailer"
 	"sanxiang/internal/payload"
 )
 
@@ -31,7 +35,11 @@ func (c Config) Check() error {
 		checkBlob(c.Blob),
 		checkProxies(c.TrustedProxies),
 		checkKeys(c.Keys.Reveal()),
+		checkURL(c.URL),
+		checkNetworks("SANXIANG_HOOK_NETWORKS", c.HookNetworks),
 	}
+	wrong = append(wrong, c.checkMail()...)
+	wrong = append(wrong, c.checkHooks()...)
 	if c.Mode == Production {
 		wrong = append(wrong, c.production()...)
 	}
@@ -48,7 +56,46 @@ func (c Config) production() []error {
 		refuse(c.TLS == ProxyTLS && len(c.TrustedProxies) == 0, "SANXIANG_TRUSTED_PROXIES", "请写明前置代理的网段"),
 		refuse(c.DemoClock, "SANXIANG_DEMO_CLOCK", "生产模式不能使用演示时钟"),
 		refuse(c.DemoPeople, "SANXIANG_DEMO_PEOPLE", "生产模式不能建立演示账号"),
+		refuse(c.SMTPAddress != "" && c.SMTPTLS == string(mailer.Plain), "SANXIANG_SMTP_TLS", "生产模式的邮件必须加密传输：starttls 或者 tls"),
+		refuse(c.outward() && !strings.HasPrefix(c.URL, "https://"), "SANXIANG_URL", "发送邮件或者推送的，请填写 https:// 开头的访问地址"),
 	}
+}
+
+// outward tells whether anything leaves the house.
+func (c Config) outward() bool { return c.SMTPAddress != "" || c.Hooks != "" }
+
+func checkURL(address string) error {
+	if address == "" {
+		return nil
+	}
+	u, err := url.Parse(address)
+	return refuse(err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil,
+		"SANXIANG_URL", "应当形如 https://enforcement.example.gov.cn")
+}
+
+func (c Config) checkMail() []error {
+	if c.SMTPAddress == "" {
+		return []error{refuse(c.SMTPUser != "" || c.SMTPPassword != "" || c.MailFrom != "", "SANXIANG_SMTP_ADDRESS", "设置了邮件账号或者发件人，没有填写邮件服务器的地址")}
+	}
+	_, err := mail.ParseAddress(c.MailFrom)
+	return []error{
+		checkAddress("SANXIANG_SMTP_ADDRESS", c.SMTPAddress),
+		refuse(err != nil, "SANXIANG_MAIL_FROM", "请填写发件人地址"),
+		refuse((c.SMTPUser == "") != (c.SMTPPassword == ""), "SANXIANG_SMTP_PASSWORD", "邮件账号和密码应当一并设置"),
+	}
+}
+
+func (c Config) checkHooks() []error {
+	list, err := hooks.Parse(c.Hooks.Reveal())
+	if err != nil {
+		return []error{fmt.Errorf("SANXIANG_HOOKS：%w", err)}
+	}
+	var wrong []error
+	for _, e := range list {
+		wrong = append(wrong, refuse(c.Mode == Production && !e.Encrypted(), "SANXIANG_HOOKS", "生产模式只能通过 https 推送："+e.Name),
+			refuse(c.Mode == Production && slices.ContainsFunc(e.Secrets(), guessable), "SANXIANG_HOOKS", "密钥不是随机生成的，不能用于生产："+e.Name))
+	}
+	return wrong
 }
 
 func refuse(when bool, name, why string) error {
@@ -77,12 +124,17 @@ func checkBlob(address string) error {
 
 func checkProxies(networks []string) error {
 	for _, n := range networks {
-		prefix, err := netip.ParsePrefix(n)
-		if err != nil {
-			return fmt.Errorf("SANXIANG_TRUSTED_PROXIES：%q 不是网段，应当形如 10.0.0.0/8", n)
-		}
-		if prefix.Bits() == 0 {
+		if prefix, err := netip.ParsePrefix(n); err == nil && prefix.Bits() == 0 {
 			return fmt.Errorf("SANXIANG_TRUSTED_PROXIES：%q 会采信任何人自称的来源地址", n)
+		}
+	}
+	return checkNetworks("SANXIANG_TRUSTED_PROXIES", networks)
+}
+
+func checkNetworks(name string, networks []string) error {
+	for _, n := range networks {
+		if _, err := netip.ParsePrefix(n); err != nil {
+			return fmt.Errorf("%s：%q 不是网段，应当形如 10.0.0.0/8", name, n)
 		}
 	}
 	return nil

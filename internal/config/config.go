@@ -61,6 +61,20 @@ type Config struct {
 	TLS            TLS      `name:"tls" env:"SANXIANG_TLS" enum:"none,proxy" default:"none" help:"浏览器到本服务的加密：none（无）或者 proxy（由前置代理终结 TLS）。"`
 	TrustedProxies []string `env:"SANXIANG_TRUSTED_PROXIES" placeholder:"CIDR" help:"可信代理的网段，逗号分隔，其转发的来源地址才被采信。"`
 
+	// URL is what people type into their browsers: links in mails lead there.
+	URL string `name:"url" env:"SANXIANG_URL" placeholder:"URL" help:"浏览器访问本系统的地址，邮件和推送中的链接以此开头；缺省为监听地址。"`
+
+	SMTPAddress  string `name:"smtp-address" env:"SANXIANG_SMTP_ADDRESS" placeholder:"HOST:PORT" help:"邮件服务器的地址；不填的不发邮件，消息只在系统内显示。"`
+	SMTPTLS      string `name:"smtp-tls" env:"SANXIANG_SMTP_TLS" enum:"starttls,tls,none" default:"starttls" help:"到邮件服务器的加密：starttls、tls 或者 none（仅开发模式）。"`
+	SMTPUser     string `name:"smtp-user" env:"SANXIANG_SMTP_USER" help:"登录邮件服务器的账号；不填的不登录。"`
+	SMTPPassword Secret `kong:"-" secret:"SANXIANG_SMTP_PASSWORD"`
+	MailFrom     string `name:"mail-from" env:"SANXIANG_MAIL_FROM" placeholder:"ADDRESS" help:"发件人地址。"`
+
+	// Hooks are the bureau's other systems that are told: "name https://… whsec_…",
+	// one a line or between semicolons.
+	Hooks        Secret   `kong:"-" secret:"SANXIANG_HOOKS"`
+	HookNetworks []string `name:"hook-networks" env:"SANXIANG_HOOK_NETWORKS" placeholder:"CIDR" help:"推送可以到达的内部网段，逗号分隔；缺省一个也没有。"`
+
 	// RateFactor multiplies how often one account or address may ask. 0 leaves it
 	// to the mode: a bureau at work needs 1, a demonstration by one machine more.
 	RateFactor int `env:"SANXIANG_RATE_FACTOR" default:"0" placeholder:"N" help:"请求频率限制的倍数；0 为生产模式一倍、开发模式一百倍。"`
@@ -162,6 +176,14 @@ func (c Config) BlobURL() string {
 		path = "./" + path // the host "." marks a path from the working directory
 	}
 	return "file://" + path
+}
+
+// Address is what people type into their browsers, without a slash at the end.
+func (c Config) Address() string {
+	if c.URL != "" {
+		return strings.TrimRight(c.URL, "/")
+	}
+	return "http://" + c.Addr
 }
 
 // Print writes every setting under its variable's name, without the secrets.

@@ -32,12 +32,20 @@ func parse(t *testing.T, args ...string) (config.Config, error) {
 // production is a configuration that production accepts.
 func production(t *testing.T) config.Config {
 	t.Helper()
-	c, err := parse(t, "--tls=proxy", "--trusted-proxies=10.1.0.0/16")
+	c, err := parse(t, "--tls=proxy", "--trusted-proxies=10.1.0.0/16", "--url=https://enforcement.example.gov.cn/",
+		"--smtp-address=mail.example.gov.cn:587", "--smtp-user=sanxiang", "--mail-from=sanxiang@example.gov.cn", "--hook-networks=10.9.0.0/16")
 	require.NoError(t, err)
 	require.NoError(t, c.ReadSecrets([]string{
 		"SANXIANG_DSN=mysql://sanxiang:p4ss@tcp(db:3306)/sanxiang", "SANXIANG_KEYS=" + payload.GenerateKey("2026a"),
+		"SANXIANG_SMTP_PASSWORD=p4ss-mail", "SANXIANG_HOOKS=oa https://oa.example.gov.cn/p4ss-path " + hookSecret(t),
 	}))
 	return c
+}
+
+func hookSecret(t *testing.T) string {
+	t.Helper()
+	_, key, _ := strings.Cut(payload.GenerateKey("h"), ":")
+	return "whsec_" + key
 }
 
 func TestDefaults(t *testing.T) {
@@ -97,7 +105,7 @@ func TestEveryFieldIsASettingWithAName(t *testing.T) {
 	for _, name := range config.Variables() {
 		require.True(t, strings.HasPrefix(name, "SANXIANG_"), name)
 	}
-	require.Len(t, config.Variables(), reflect.TypeFor[config.Config]().NumField()+2, "two secrets, each with a file")
+	require.Len(t, config.Variables(), reflect.TypeFor[config.Config]().NumField()+4, "four secrets, each with a file")
 }
 
 func TestNothingPrintsASecret(t *testing.T) {
@@ -110,6 +118,7 @@ func TestNothingPrintsASecret(t *testing.T) {
 	require.NoError(t, json.NewEncoder(&out).Encode(c))
 	_, key, _ := strings.Cut(c.Keys.Reveal(), ":")
 	require.NotContains(t, out.String(), "p4ss")
+	require.NotContains(t, out.String(), "whsec")
 	require.NotContains(t, out.String(), key)
 	require.Contains(t, out.String(), "SANXIANG_UPLOAD_LIMIT=2GiB\n")
 	require.Contains(t, out.String(), "SANXIANG_LOG_LEVEL=INFO\n")
@@ -125,6 +134,9 @@ func TestProductionAcceptsAFullConfiguration(t *testing.T) {
 	c := production(t)
 	require.NoError(t, c.Check())
 	require.True(t, c.SecureCookies())
+	require.Equal(t, "https://enforcement.example.gov.cn", c.Address())
+	c.SMTPAddress, c.SMTPUser, c.SMTPPassword, c.MailFrom, c.Hooks, c.URL = "", "", "", "", "", ""
+	require.NoError(t, c.Check(), "nothing has to leave the house")
 }
 
 func TestProductionRefuses(t *testing.T) {
@@ -145,13 +157,20 @@ func TestProductionRefuses(t *testing.T) {
 		"zero key": {"SANXIANG_KEYS", func(c *config.Config) {
 			c.Keys = config.Secret("a:" + base64.StdEncoding.EncodeToString(make([]byte, 32)))
 		}},
-		"counting key":    {"SANXIANG_KEYS", func(c *config.Config) { c.Keys = config.Secret("a:" + base64.StdEncoding.EncodeToString(counting)) }},
-		"readable key":    {"SANXIANG_KEYS", func(c *config.Config) { c.Keys = config.Secret(readable) }},
-		"plain cookies":   {"SANXIANG_TLS", func(c *config.Config) { c.TLS = config.NoTLS }},
-		"unnamed proxy":   {"SANXIANG_TRUSTED_PROXIES", func(c *config.Config) { c.TrustedProxies = nil }},
-		"everybody":       {"SANXIANG_TRUSTED_PROXIES", func(c *config.Config) { c.TrustedProxies = []string{"0.0.0.0/0"} }},
-		"the demo clock":  {"SANXIANG_DEMO_CLOCK", func(c *config.Config) { c.DemoClock = true }},
-		"the demo people": {"SANXIANG_DEMO_PEOPLE", func(c *config.Config) { c.DemoPeople = true }},
+		"counting key":       {"SANXIANG_KEYS", func(c *config.Config) { c.Keys = config.Secret("a:" + base64.StdEncoding.EncodeToString(counting)) }},
+		"readable key":       {"SANXIANG_KEYS", func(c *config.Config) { c.Keys = config.Secret(readable) }},
+		"plain cookies":      {"SANXIANG_TLS", func(c *config.Config) { c.TLS = config.NoTLS }},
+		"unnamed proxy":      {"SANXIANG_TRUSTED_PROXIES", func(c *config.Config) { c.TrustedProxies = nil }},
+		"everybody":          {"SANXIANG_TRUSTED_PROXIES", func(c *config.Config) { c.TrustedProxies = []string{"0.0.0.0/0"} }},
+		"the demo clock":     {"SANXIANG_DEMO_CLOCK", func(c *config.Config) { c.DemoClock = true }},
+		"the demo people":    {"SANXIANG_DEMO_PEOPLE", func(c *config.Config) { c.DemoPeople = true }},
+		"mail in the clear":  {"SANXIANG_SMTP_TLS", func(c *config.Config) { c.SMTPTLS = "none" }},
+		"links to nowhere":   {"SANXIANG_URL", func(c *config.Config) { c.URL = "" }},
+		"links in the clear": {"SANXIANG_URL", func(c *config.Config) { c.URL = "http://enforcement.example.gov.cn" }},
+		"hooks in the clear": {"SANXIANG_HOOKS", func(c *config.Config) { c.Hooks = config.Secret("oa http://oa.example.gov.cn/ " + hookSecret(t)) }},
+		"a typed-in hook secret": {"SANXIANG_HOOKS", func(c *config.Config) {
+			c.Hooks = config.Secret("oa https://oa.example.gov.cn/ whsec_" + base64.StdEncoding.EncodeToString([]byte("please-change-this-secret")))
+		}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			conf := production(t)
@@ -176,6 +195,12 @@ func TestWhatCannotWorkIsRefusedInDevelopmentToo(t *testing.T) {
 		"SANXIANG_KEYS":               func(c *config.Config) { c.Keys = "2026a:c2hvcnQ=" },
 		"SANXIANG_BLOB":               func(c *config.Config) { c.Blob = "ftp://x" },
 		"SANXIANG_TRUSTED_PROXIES":    func(c *config.Config) { c.TrustedProxies = []string{"proxy"} },
+		"SANXIANG_URL":                func(c *config.Config) { c.URL = "enforcement.example.gov.cn" },
+		"SANXIANG_SMTP_ADDRESS":       func(c *config.Config) { c.MailFrom = "a@b.example" },
+		"SANXIANG_MAIL_FROM":          func(c *config.Config) { c.SMTPAddress = "mail.example:587" },
+		"SANXIANG_SMTP_PASSWORD":      func(c *config.Config) { c.SMTPAddress, c.MailFrom, c.SMTPUser = "mail.example:587", "a@b.example", "u" },
+		"SANXIANG_HOOKS":              func(c *config.Config) { c.Hooks = "oa https://oa.example" },
+		"SANXIANG_HOOK_NETWORKS":      func(c *config.Config) { c.HookNetworks = []string{"10.0.0.1"} },
 	} {
 		c, err := parse(t, "--mode=dev")
 		require.NoError(t, err)

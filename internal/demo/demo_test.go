@@ -99,7 +99,7 @@ func TestTheCastIsSeeded(t *testing.T) {
 	for part, p := range demo.DefaultCast().People {
 		require.Contains(t, d, party.PersonID(p.ID), part)
 	}
-	require.Len(t, demo.DefaultCast().People, 13, "every part")
+	require.Len(t, demo.DefaultCast().People, 14, "every part")
 }
 
 func TestNobodyElseCanHaveTheDemoPassword(t *testing.T) {

@@ -164,6 +164,11 @@ func (c *Client) Due(ctx context.Context, as Player, caseID string) (map[string]
 	return due, err
 }
 
+// Get reads any path of the interface, as the person sees it.
+func (c *Client) Get(ctx context.Context, as Player, path string, out any) error {
+	return c.call(ctx, as.Login, request{method: http.MethodGet, path: path}, out)
+}
+
 // Clock is a clock as the interface shows it.
 type Clock struct {
 	ID          string        `json:"clock"`
@@ -207,6 +212,38 @@ func (c *Client) Case(ctx context.Context, as Player, caseID string) (Summary, e
 		}
 	}
 	return out, err
+}
+
+// Opened lists the cases that the case has opened, in order, and who handles
+// them.
+func (c *Client) Opened(ctx context.Context, as Player, caseID string) ([]OpenedCase, error) {
+	var out struct {
+		Linked []struct {
+			ID string `json:"id"`
+		} `json:"linked"`
+	}
+	if err := c.call(ctx, as.Login, request{method: http.MethodGet, path: "/cases/" + caseID}, &out); err != nil {
+		return nil, err
+	}
+	var cases []OpenedCase
+	for _, l := range out.Linked {
+		var opened struct {
+			Facts struct {
+				Handlers []struct {
+					ID string `json:"id"`
+				} `json:"handlers"`
+			} `json:"facts"`
+		}
+		if err := c.call(ctx, as.Login, request{method: http.MethodGet, path: "/cases/" + l.ID}, &opened); err != nil {
+			return nil, err
+		}
+		one := OpenedCase{ID: l.ID}
+		for _, h := range opened.Facts.Handlers {
+			one.Handlers = append(one.Handlers, h.ID)
+		}
+		cases = append(cases, one)
+	}
+	return cases, nil
 }
 
 // Entry is one line of a case's timeline.

@@ -15,8 +15,12 @@ type penalty struct {
 	taken       int64 // confiscated, in 分
 	more        Input // of the proposal
 	proofs      [2]proof
-	major       bool // reviewed and deliberated
+	major       bool // of the hearing type: reviewed and deliberated
+	reviewed    bool // reviewed for another reason
 	kept        bool // evidence is kept provisionally (先行登记保存)
+	// recommended is what the authority that issued the certificate is asked to
+	// decide (建议发证机关处理).
+	recommended Input
 }
 
 // proof is a piece of evidence; material names what it is in the list of what a
@@ -26,6 +30,13 @@ type proof struct{ kind, title, proves, material string }
 // penalties are the sample cases of the straight way.
 func penalties() []Script {
 	rows := []penalty{
+		{
+			name: "case-1-builder", title: "施工单位未取得施工许可证擅自施工，罚款 9000 元", power: "P01", party: organisation("曲靖演示建筑工程有限公司", "91530302MA6P4E5F2P"),
+			facts: "当事人承建的工程未取得施工许可证即开工，建筑面积 15800 平方米。", basis: "《建筑工程施工许可管理办法》第十二条",
+			discretion: "建筑面积不足二万平方米，处一万元以下罚款", amount: 900_000,
+			more:   Input{"respondent": "施工单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 15_800}}, "orders": "责令停止施工，限期改正", "correct_days": 30},
+			proofs: [2]proof{{kind: "inspection", title: "现场检查笔录及照片", proves: "现场已开工建设"}, {kind: "documentary", title: "建设工程施工合同", proves: "当事人为施工单位"}},
+		},
 		{
 			name: "case-3", title: "肢解发包，罚款 252000 元", power: "P03", party: organisation("曲靖演示建设投资有限公司", "91530302MA6N7C8D1R"), major: true,
 			facts: "当事人将一项建设工程肢解发包给两家施工单位，工程合同价款 4200 万元。", basis: "《建设工程质量管理条例》第五十五条",
@@ -41,27 +52,28 @@ func penalties() []Script {
 			more: Input{
 				"base": 980_000_000, "respondent": "施工单位", "tier": "较轻", "kinds": []string{"fine", "confiscate_gains"}, "orders": "责令改正",
 			},
-			proofs: [2]proof{{kind: "documentary", title: "转包合同", proves: "转包的事实"}, {kind: "documentary", title: "工程款收支凭证", proves: "违法所得数额"}},
+			proofs:      [2]proof{{kind: "documentary", title: "转包合同", proves: "转包的事实"}, {kind: "documentary", title: "工程款收支凭证", proves: "违法所得数额"}},
+			recommended: Input{"to": "云南省住房和城乡建设厅", "kinds": []string{"suspend_business"}, "reason": "当事人转包工程，停业整顿依法由颁发资质证书的机关决定，建议依法处理。"},
 		},
 		{
 			name: "case-5", title: "未组织竣工验收擅自交付使用，罚款 756000 元", power: "P05", major: true,
 			party: organisation("曲靖演示置业有限公司", "91530302MA6K1A2B37"),
 			facts: "当事人未组织竣工验收，将工程擅自交付使用，工程合同价款 3150 万元。", basis: "《建设工程质量管理条例》第五十八条",
-			discretion: "按合同价款的百分之二点四处罚", amount: 75_600_000, more: Input{"base": 3_150_000_000, "respondent": "建设单位", "tier": "一般", "orders": "责令改正"},
+			discretion: "按合同价款的百分之二点四处罚", amount: 75_600_000, more: Input{"base": 3_150_000_000, "respondent": "建设单位", "tier": "一般", "orders": "责令改正", "responsible": deliverer.named()},
 			proofs: [2]proof{{kind: "inspection", title: "现场检查笔录", proves: "工程已经交付使用"}, {kind: "documentary", title: "施工合同", proves: "工程合同价款"}},
 		},
 		{
 			name: "case-6", title: "竣工验收合格后未备案，罚款 320000 元", power: "P06", major: true, party: organisation("曲靖演示城建有限公司", "91530302MA6N7C8D1R"),
 			facts: "当事人竣工验收合格后未在十五日内备案，经责令改正仍未备案，建筑面积 26000 平方米。", basis: "《房屋建筑和市政基础设施工程竣工验收备案管理办法》第九条",
 			discretion: "建筑面积二万至五万平方米，处三十万元以上四十万元以下罚款", amount: 32_000_000,
-			more:   Input{"respondent": "建设单位", "tier": "一般", "measured": []Input{{"fact": "area_m2", "value": 26_000}}, "orders": "责令限期改正"},
+			more:   Input{"respondent": "建设单位", "tier": "一般", "measured": []Input{{"fact": "area_m2", "value": 26_000}}, "orders": "责令限期改正", "correct_days": 15},
 			proofs: [2]proof{{kind: "documentary", title: "责令改正通知书及送达回证", proves: "已经责令改正"}, {kind: "documentary", title: "竣工验收报告", proves: "竣工验收合格的日期和建筑面积"}},
 		},
 		{
-			name: "case-7", title: "擅自预售商品房，没收违法所得 50000 元并罚款 20800 元", power: "P07", major: true,
+			name: "case-7", title: "擅自预售商品房，没收违法所得 12000 元并罚款 20800 元", power: "P07", reviewed: true,
 			party: organisation("曲靖演示房地产开发有限公司", "91530302MA6P4E5F2P"),
-			facts: "当事人未取得预售许可证预售商品房，收取预付款 520 万元，违法所得 5 万元，责令后未立即改正。", basis: "《城市房地产开发经营管理条例》第三十六条",
-			discretion: "未立即改正，按预付款的百分之零点四处罚", amount: 2_080_000, taken: 5_000_000,
+			facts: "当事人未取得预售许可证预售商品房，收取预付款 520 万元，违法所得 1.2 万元，责令后未立即改正。", basis: "《城市房地产开发经营管理条例》第三十六条",
+			discretion: "未立即改正，按预付款的百分之零点四处罚", amount: 2_080_000, taken: 1_200_000,
 			more: Input{
 				"base": 520_000_000, "tier": "一般", "kinds": []string{"confiscate_gains", "fine"}, "public_interest": true, "orders": "责令停止预售",
 			},
@@ -74,7 +86,7 @@ func penalties() []Script {
 			party: organisation("曲靖演示物业服务有限公司", "91530302MA7H2K3L43"),
 			facts: "当事人未经业主大会同意，利用小区共用部位设置广告经营。", basis: "《物业管理条例》第六十三条",
 			discretion: "情节一般，收益退还全体业主", amount: 6_000_000,
-			more:   Input{"respondent": "单位", "kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正，所得收益用于物业共用部位、共用设施设备的维修、养护"},
+			more:   Input{"respondent": "单位", "kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正，所得收益用于物业共用部位、共用设施设备的维修、养护", "correct_days": 30},
 			proofs: [2]proof{{kind: "inspection", title: "现场检查笔录及照片", proves: "利用共用部位经营"}, {kind: "documentary", title: "广告合同", proves: "经营收益"}},
 		},
 		{
@@ -84,6 +96,7 @@ func penalties() []Script {
 			discretion: "未立即纠正，按挪用数额的百分之五十处罚", amount: 19_000_000,
 			more: Input{
 				"base": 38_000_000, "kinds": []string{"warning", "confiscate_gains", "fine"}, "tier": "一般", "orders": "追回挪用的住宅专项维修资金",
+				"gains_note": "挪用资金的收益正在核算，数额确定后没收",
 			},
 			proofs: [2]proof{
 				{kind: "documentary", title: "专项维修资金账户流水", proves: "挪用的数额和去向", material: "fund_flow"}, {kind: "testimony", title: "财务人员询问笔录", proves: "挪用的经过"},
@@ -102,7 +115,7 @@ func penalties() []Script {
 		{
 			name: "case-12", title: "燃气经营者未设置警示标志，罚款 30000 元", power: "P12", party: organisation("曲靖演示燃气有限公司", "91530302MA7H2K3L43"),
 			facts: "当事人未在燃气设施上设置安全警示标志，未及时消除隐患。", basis: "《城镇燃气管理条例》第四十八条", discretion: "情节一般", amount: 3_000_000,
-			more:   Input{"tier": "一般", "orders": "责令限期改正"},
+			more:   Input{"tier": "一般", "orders": "责令限期改正", "correct_days": 15},
 			proofs: [2]proof{{kind: "documentary", title: "巡查记录", proves: "未设置警示标志"}, {kind: "documentary", title: "隐患整改通知", proves: "隐患未及时消除"}},
 		},
 		{
@@ -122,14 +135,14 @@ func penalties() []Script {
 		{
 			name: "case-15", title: "建筑起重机械未备案，警告并罚款 6000 元", power: "P15", party: organisation("曲靖演示设备租赁有限公司", "91530302MA6K1A2B37"),
 			facts: "当事人出租的塔式起重机未办理备案。", basis: "《建筑起重机械安全监督管理规定》第二十八条", discretion: "情节一般", amount: 600_000,
-			more:   Input{"kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正"},
+			more:   Input{"kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正", "correct_days": 15},
 			proofs: [2]proof{{kind: "documentary", title: "租赁合同", proves: "出租的事实"}, {kind: "documentary", title: "备案查询记录", proves: "未办理备案"}},
 		},
 		{
 			name: "case-18", title: "个人出租房屋未登记备案，逾期不改正，罚款 300 元", power: "P18",
 			party: Input{"kind": "person", "name": "孔某某", "id_code": "440524188001010014", "address": "曲靖市麒麟区演示路 8 号", "phone": "13900000002"},
 			facts: "当事人出租房屋未办理登记备案，经责令限期改正，逾期不改正。", basis: "《商品房屋租赁管理办法》第二十三条", discretion: "逾期时间较短", amount: 30_000,
-			more:   Input{"respondent": "个人", "tier": "较轻", "orders": "责令限期办理登记备案"},
+			more:   Input{"respondent": "个人", "tier": "较轻", "prior_order": "责令限期改正通知书", "prior_order_due_on": "2026-01-31", "orders": "责令限期办理登记备案", "correct_days": 15},
 			proofs: [2]proof{{kind: "documentary", title: "房屋租赁合同", proves: "出租的事实"}, {kind: "documentary", title: "责令限期改正通知书及送达回证", proves: "逾期不改正"}},
 		},
 	}
@@ -151,9 +164,13 @@ func (c penalty) script() Script {
 	steps := slices.Concat(opening(c.power, c.party, c.facts), c.keeping(), c.taking(), []Step{report(func(p *Play) Input {
 		return fine(p, c.facts, c.basis, c.discretion, c.amount, proposal)
 	})}, noticed())
-	if c.major {
-		steps = slices.Concat(steps, c.throughReview(), []Step{deliberated()}, decided())
-	} else {
+	steps = append(steps, c.recommending()...)
+	switch {
+	case c.major:
+		steps = slices.Concat(steps, throughReview("D08"), []Step{deliberated()}, decided())
+	case c.reviewed:
+		steps = slices.Concat(steps, throughReview("D07"), decided())
+	default:
 		steps = slices.Concat(steps, []Step{{When: after("D07"), As: Head, Act: "decision.make", With: func(*Play) Input {
 			return Input{"opinion": "同意，按拟处理意见作出决定。"}
 		}}}, decided()[1:])
@@ -181,11 +198,20 @@ func (c penalty) taking() []Step {
 	return steps
 }
 
-// throughReview waits for the end of the party's time and brings the proposal
-// to the reviewer's consent.
-func (c penalty) throughReview() []Step {
+// recommending asks the authority that issued the certificate for what only it
+// may decide.
+func (c penalty) recommending() []Step {
+	if c.recommended == nil {
+		return nil
+	}
+	return []Step{{As: Officer, Act: "recommendation.issue", With: func(*Play) Input { return c.recommended }}}
+}
+
+// throughReview waits for the end of the party's time, which the rule counts,
+// and brings the proposal to the reviewer's consent.
+func throughReview(rule string) []Step {
 	steps := reviewed("当事人未在期限内陈述、申辩或者要求听证，现送法制审核。")
-	steps[0].When = after("D08")
+	steps[0].When = after(rule)
 	return steps
 }
 

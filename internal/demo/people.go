@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"sanxiang/api/view"
 	"sanxiang/domain/party"
 	"sanxiang/internal/identity"
 )
@@ -27,6 +28,21 @@ func Units() []identity.Unit {
 		{ID: Leadership, Name: "局领导", Kind: identity.Leadership},
 		{ID: Office, Name: "办公室", Kind: identity.Other},
 	}
+}
+
+// Offered is what the sign-in page of a demonstration shows.
+func Offered() view.DemoPeople {
+	units := map[party.UnitID]string{}
+	for _, u := range Units() {
+		units[u.ID] = u.Name
+	}
+	offered := view.DemoPeople{Password: Password}
+	for _, p := range People() {
+		offered.People = append(offered.People, view.DemoPerson{
+			Login: p.Login, Name: p.Name, RoleTitle: party.RoleTitle(p.Role), Unit: units[p.Unit], Note: p.Note,
+		})
+	}
+	return offered
 }
 
 // Person is one of the demo bureau's people. The login is also the account's

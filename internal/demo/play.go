@@ -2,7 +2,9 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"time"
 
 	"sanxiang/domain/calendar"
@@ -16,8 +18,17 @@ type Stage interface {
 	// empty case id opens a case; its id comes back.
 	Act(ctx context.Context, as Player, caseID, act string, input Input) (id string, sequence int, err error)
 	Upload(ctx context.Context, as Player, caseID, name, content string) (sha256 string, err error)
+	// Opened lists the cases that the case has opened, in order.
+	Opened(ctx context.Context, as Player, caseID string) ([]OpenedCase, error)
 	// Due lists the due dates of the case's newest clock of each rule.
 	Due(ctx context.Context, as Player, caseID string) (map[string]calendar.Date, error)
+}
+
+// OpenedCase is a case that another one opened, and the accounts of those who
+// handle it.
+type OpenedCase struct {
+	ID       string
+	Handlers []string
 }
 
 // longestWait is the working day, counted from the start, by which the last
@@ -44,30 +55,93 @@ func Run(ctx context.Context, s Stage, cast Cast, cal calendar.Calendar, scripts
 	if !cal.IsWorkingDay(today) {
 		today = cal.NextWorkingDay(today)
 	}
-	plays := make([]*Play, len(scripts))
-	for i, sc := range scripts {
-		plays[i] = NewPlay(sc, cast)
-		plays[i].Start, plays[i].Today, plays[i].cal = today, today, cal
-		plays[i].plan()
-	}
-	for {
+	plays, err := newPlays(scripts, cast, cal, today)
+	for err == nil {
 		p := earliest(plays)
 		if p == nil {
-			return plays, nil
+			return plays, stuck(plays)
 		}
-		if err := p.step(ctx, s); err != nil {
-			return plays, fmt.Errorf("%s, step %d (%s): %w", p.Script.Name, p.next+1, p.Script.Steps[p.next].Act, err)
+		step := p.Script.Steps[p.next]
+		if err = p.step(ctx, s); err != nil {
+			return plays, fmt.Errorf("%s, step %d (%s): %w", p.Script.Name, p.next+1, step.Act, err)
 		}
-		tell(p, p.Script.Steps[p.next])
+		tell(p, step)
+		p.done[step.Act] = p.Today
 		p.next++
 		p.plan()
+		err = p.passOn(ctx, s, plays)
 	}
+	return plays, err
+}
+
+func newPlays(scripts []Script, cast Cast, cal calendar.Calendar, today calendar.Date) ([]*Play, error) {
+	plays, byName := make([]*Play, len(scripts)), map[string]*Play{}
+	for i, sc := range scripts {
+		p := NewPlay(sc, cast)
+		p.Start, p.Today, p.cal = today, today, cal
+		plays[i], byName[sc.Name] = p, p
+	}
+	for _, p := range plays {
+		if p.Script.Of != "" {
+			if p.opener = byName[p.Script.Of]; p.opener == nil {
+				return nil, fmt.Errorf("%s begins with a case of %s, which is not played", p.Script.Name, p.Script.Of)
+			}
+		}
+		p.plan()
+	}
+	return plays, nil
+}
+
+// passOn gives the cases that this one has opened to the scripts that go on
+// with them, and lets those plan that waited for this step.
+func (p *Play) passOn(ctx context.Context, s Stage, plays []*Play) error {
+	var waiting []*Play
+	for _, q := range plays {
+		if q.opener == p && q.waits {
+			waiting = append(waiting, q)
+		}
+	}
+	if len(waiting) == 0 {
+		return nil
+	}
+	cases, err := s.Opened(ctx, p.Cast.People[Officer], p.CaseID)
+	if err != nil {
+		return err
+	}
+	for _, q := range waiting {
+		if q.CaseID == "" && len(cases) > 0 {
+			q.take(cases[0], p.Today)
+			cases = cases[1:]
+		}
+		q.plan()
+	}
+	return nil
+}
+
+// take goes on with a case that another one opened, in the hands of its own two
+// officers, whose accounts are what they sign in with.
+func (p *Play) take(c OpenedCase, on calendar.Date) {
+	p.CaseID, p.Today, p.Cast.People = c.ID, on, maps.Clone(p.Cast.People)
+	for i, part := range []Part{Officer, CoOfficer}[:min(2, len(c.Handlers))] {
+		p.Cast.People[part] = Player{Login: c.Handlers[i], ID: c.Handlers[i]}
+	}
+}
+
+// stuck names the scripts that wait for something that never came.
+func stuck(plays []*Play) error {
+	var err error
+	for _, p := range plays {
+		if p.waits {
+			err = errors.Join(err, fmt.Errorf("%s waits for %s for ever", p.Script.Name, p.Script.Of))
+		}
+	}
+	return err
 }
 
 // NewPlay begins a script on its own, without a calendar: its steps are done
 // by Do, one after the other.
 func NewPlay(sc Script, cast Cast) *Play {
-	return &Play{Script: sc, Cast: cast, Files: map[string]string{}, Kept: map[string]int{}, Due: map[string]calendar.Date{}}
+	return &Play{Script: sc, Cast: cast, Files: map[string]string{}, Kept: map[string]int{}, Due: map[string]calendar.Date{}, done: map[string]calendar.Date{}}
 }
 
 // plan finds out when the next step is played. Steps of one day follow each
@@ -77,20 +151,27 @@ func (p *Play) plan() {
 		return
 	}
 	step := p.Script.Steps[p.next]
-	if p.at.IsZero() || step.When != nil {
-		if step.When != nil {
-			p.Today = step.When(p)
-		}
-		p.at = p.Today.Start().Add(9 * time.Hour)
+	if p.waits = p.opener != nil && p.CaseID == ""; p.waits {
 		return
 	}
-	p.at = p.at.Add(time.Minute)
+	if !p.at.IsZero() && step.When == nil {
+		p.at = p.at.Add(time.Minute)
+		return
+	}
+	if step.When != nil {
+		on := step.When(p)
+		if p.waits = on.IsZero(); p.waits {
+			return
+		}
+		p.Today = on
+	}
+	p.at = p.Today.Start().Add(9 * time.Hour)
 }
 
 func earliest(plays []*Play) *Play {
 	var first *Play
 	for _, p := range plays {
-		if p.next < len(p.Script.Steps) && (first == nil || p.at.Before(first.at)) {
+		if p.next < len(p.Script.Steps) && !p.waits && (first == nil || p.at.Before(first.at)) {
 			first = p
 		}
 	}
@@ -112,6 +193,13 @@ func (p *Play) step(ctx context.Context, s Stage) error {
 
 // Do does one step now, whatever day it is.
 func (p *Play) Do(ctx context.Context, s Stage, step Step) error {
+	if p.at.IsZero() {
+		now, err := s.Now(ctx)
+		if err != nil {
+			return err
+		}
+		p.at = now
+	}
 	who, ok := p.Cast.People[step.As]
 	if !ok {
 		return fmt.Errorf("nobody plays %s", step.As)

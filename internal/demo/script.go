@@ -24,6 +24,7 @@ const (
 	Publisher  Part = "publisher"
 	Checker    Part = "disclosure_checker"
 	Archivist  Part = "archivist"
+	Supervisor Part = "supervisor"
 )
 
 // Player is who plays a part: the login, and the account id that inputs name.
@@ -32,10 +33,12 @@ type Player struct {
 	ID    string
 }
 
-// Cast maps parts to people. Unit is the handling unit of the two officers.
+// Cast maps parts to people. Unit is the handling unit of the two officers;
+// Roster lists its officers where there are more.
 type Cast struct {
 	Unit   string
 	People map[Part]Player
+	Roster []string
 }
 
 // Input is the body of an act.
@@ -44,7 +47,7 @@ type Input map[string]any
 // Step is one act of a script.
 type Step struct {
 	// When says on which day the step is played; nil means on the day of the
-	// step before.
+	// step before. No day at all means that it waits for another script.
 	When func(*Play) calendar.Date
 	As   Part
 	Act  string
@@ -59,6 +62,10 @@ type Step struct {
 type Script struct {
 	Name  string
 	Title string
+	// Of names the script whose case opens this one's (a responsible person's
+	// beside a unit's, a drawn inspection's beside its plan): the steps go on from
+	// there, in the hands of the case's own officers.
+	Of    string
 	Steps []Step
 }
 
@@ -73,6 +80,9 @@ type Play struct {
 	Files  map[string]string // name → digest
 	Kept   map[string]int    // name → sequence
 	Due    map[string]calendar.Date
+	opener *Play                    // whose case opens this one's
+	done   map[string]calendar.Date // act → the day on which it was done last
+	waits  bool                     // for another script
 	cal    calendar.Calendar
 	next   int
 	at     time.Time
@@ -80,6 +90,14 @@ type Play struct {
 
 // ID is the account id of whoever plays the part.
 func (p *Play) ID(part Part) string { return p.Cast.People[part].ID }
+
+// roster lists the accounts of the unit's officers.
+func (p *Play) roster() []string {
+	if len(p.Cast.Roster) > 0 {
+		return p.Cast.Roster
+	}
+	return []string{p.ID(Officer), p.ID(CoOfficer)}
+}
 
 // workdays says: so many working days after the step before.
 func workdays(n int) func(*Play) calendar.Date {
@@ -89,6 +107,35 @@ func workdays(n int) func(*Play) calendar.Date {
 // after says: on the working day after the rule's clock has run out.
 func after(rule string) func(*Play) calendar.Date {
 	return func(p *Play) calendar.Date { return p.cal.AddWorkingDays(p.Due[rule], 1) }
+}
+
+// opened says: so many working days after the case that opened this one came to
+// the act.
+func opened(act string, n int) func(*Play) calendar.Date {
+	return func(p *Play) calendar.Date {
+		on, done := p.opener.done[act]
+		if !done {
+			return calendar.Date{}
+		}
+		return p.cal.AddWorkingDays(on, n)
+	}
+}
+
+// latest says: on the last of the days, once all are known.
+func latest(days ...func(*Play) calendar.Date) func(*Play) calendar.Date {
+	return func(p *Play) calendar.Date {
+		last := calendar.Date{}
+		for _, day := range days {
+			on := day(p)
+			if on.IsZero() {
+				return on
+			}
+			if on.After(last) {
+				last = on
+			}
+		}
+		return last
+	}
 }
 
 // onHearingDay says: on the day for which the hearing was notified.

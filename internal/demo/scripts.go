@@ -5,8 +5,8 @@ import "slices"
 // Scripts lists the sample cases in the order in which they are shown.
 func Scripts() []Script {
 	return slices.Concat(
-		[]Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed()}, penalties(),
-		[]Script{onTheSpot(), deferred(), completion(), presale()},
+		[]Script{unpermitted(), unqualified(), soldTwice(), letOff(), disputed()}, penalties(), persons(),
+		[]Script{onTheSpot()}, doubleRandom(), []Script{deferred(), completion(), presale()},
 	)
 }
 
@@ -38,7 +38,7 @@ func unpermitted() Script {
 			evidence(nil, "e2", "documentary", "建设工程施工合同", "工程合同价款为 1860 万元"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《建设工程质量管理条例》第五十七条", "建筑面积不足二万平方米，按合同价款的百分之一点二处罚", 22_320_000,
-					Input{"base": 1_860_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 15_800}}, "orders": "责令停止施工，限期改正"})
+					Input{"base": 1_860_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 15_800}}, "orders": "责令停止施工，限期改正", "correct_days": 30, "responsible": manager.named()})
 			}),
 		},
 		noticed(),
@@ -57,15 +57,15 @@ func unpermitted() Script {
 // unqualified is case 2: work given to a firm without the qualification; the
 // party asks for a hearing.
 func unqualified() Script {
-	facts := "当事人将建设工程发包给不具有相应资质等级的施工单位，承包单位无相应资质。"
+	facts := "当事人将建设工程发包给不具有相应资质等级的施工单位，承包单位没有与工程对应的专业资质。"
 	return Script{Name: "case-2", Title: "将工程发包给不具有相应资质等级的单位，听证后罚款 800000 元", Steps: slices.Concat(
 		opening("P02", organisation("曲靖演示建设投资有限公司", "91530302MA6N7C8D1R"), facts),
 		[]Step{
 			evidence(workdays(1), "e1", "documentary", "施工合同", "发包事实"),
-			evidence(nil, "e2", "electronic", "资质查询记录", "承包单位无相应资质"),
+			evidence(nil, "e2", "electronic", "资质查询记录", "承包单位没有对应的专业资质"),
 			report(func(p *Play) Input {
-				return fine(p, facts, "《建设工程质量管理条例》第五十四条", "承包单位无对应资质，按裁量基准处罚", 80_000_000,
-					Input{"respondent": "建设单位", "tier": "较重", "orders": "责令改正"})
+				return fine(p, facts, "《建设工程质量管理条例》第五十四条", "承包单位没有对应的专业资质，按裁量基准处罚", 80_000_000,
+					Input{"respondent": "建设单位", "tier": "较重", "orders": "责令改正", "responsible": contractor.named()})
 			}),
 		},
 		noticed(),
@@ -109,7 +109,7 @@ func soldTwice() Script {
 			evidence(nil, "e2", "testimony", "买受人证言", "再行销售的事实"),
 			report(func(p *Play) Input {
 				return fine(p, facts, "《商品房销售管理办法》第三十九条", "初次违法，按中档处罚", 2_500_000,
-					Input{"kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正"})
+					Input{"kinds": []string{"warning", "fine"}, "tier": "一般", "orders": "责令限期改正", "correct_days": 30})
 			}),
 		},
 		noticed(),
@@ -149,7 +149,7 @@ func disputed() Script {
 	facts := "当事人在未取得施工许可证的情况下擅自开工建设，工程合同价款 2000 万元，建筑面积 18600 平方米。"
 	proposal := func(p *Play, permille int64) Input {
 		return fine(p, facts, "《建设工程质量管理条例》第五十七条", "按裁量基准处罚", 2_000_000_000*permille/1000,
-			Input{"base": 2_000_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 18_600}}, "orders": "责令停止施工，限期改正"})
+			Input{"base": 2_000_000_000, "respondent": "建设单位", "tier": "较轻", "measured": []Input{{"fact": "area_m2", "value": 18_600}}, "orders": "责令停止施工，限期改正", "correct_days": 30})
 	}
 	issue := Input{"item": "discretion", "problem": "裁量阶次适用偏重", "suggestion": "在较轻阶次内从轻拟定"}
 	again := func(*Play) Input { return Input{"statement": "修改后重新告知并送审。"} }

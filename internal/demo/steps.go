@@ -1,6 +1,9 @@
 package demo
 
 import (
+	"maps"
+	"time"
+
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/procedure"
 )
@@ -30,12 +33,46 @@ func evidence(when func(*Play) calendar.Date, keep, kind, title, proves string) 
 	return Step{
 		When: when, As: Officer, Act: "evidence.add", Keep: keep, Files: map[string]string{name: title + "\n" + proves + "\n"},
 		With: func(p *Play) Input {
-			return Input{
+			in := Input{
 				"kind": kind, "title": title, "proves": proves, "officers": []string{p.ID(Officer), p.ID(CoOfficer)}, "certificates_shown": true,
 				"files": []Input{{"sha256": p.Files[name], "name": name}},
 			}
+			maps.Copy(in, particulars(p, kind, proves))
+			return in
 		},
 	}
+}
+
+// particulars are what the law asks of the kind of evidence beside.
+func particulars(p *Play, kind, proves string) Input {
+	began, ended := p.at.Add(-time.Hour).Format(time.RFC3339), p.at.Format(time.RFC3339)
+	switch kind {
+	case "statement", "testimony":
+		capacity := map[string]string{"statement": "party", "testimony": "witness"}[kind]
+		return Input{"transcript": Input{
+			"asked": []Input{{"name": "李小明", "capacity": capacity, "id_code": "11010519491231002X", "contact": "曲靖市麒麟区"}}, "identity_checked": true, "rights_told": true,
+			"began_at": began, "ended_at": ended, "text": "问：请说明有关情况。答：" + proves + "。", "checked": true, "pages": 2, "signed_pages": 2, "officers_signed": true,
+		}}
+	case "inspection":
+		return Input{"place": "曲靖市麒麟区", "site_record": Input{
+			"began_at": began, "ended_at": ended, "events": proves, "party_present": true, "party_signed": true, "officers_signed": true,
+		}}
+	case "audiovisual", "electronic":
+		return Input{"capture": Input{
+			"source": "现场拍摄或者公开查询", "maker": "承办人", "made_at": began, "method": "当场固定，计算校验值后上传", "device": "执法记录仪或者办公电脑",
+		}}
+	case "expert":
+		return Input{"expert": Input{
+			"commission": "鉴定委托书", "commissioned_on": p.Start.String(), "institution": "曲靖演示工程质量鉴定中心", "qualification": "司法鉴定许可证（演示）",
+			"experts": []string{"赵工"}, "signed": true, "told_on": p.Today.String(),
+		}}
+	case "physical":
+		return Input{"taking": Input{
+			"items": []Input{{"name": proves, "quantity": "一件", "spec": "无", "model": "无", "place": "本机关物证室"}}, "list_copies": 2,
+			"party_present": true, "party_signed": true, "officers_signed": true,
+		}}
+	}
+	return nil
 }
 
 func report(proposal func(*Play) Input) Step {

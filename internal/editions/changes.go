@@ -1,44 +1,79 @@
 package editions
 
 import (
-	"encoding/json"
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/law"
 )
 
-// changes says in words what an edition changes, row by row against what was
-// in force on the day from which the new row counts.
-func changes(before, after law.Editions, e law.Edition) ([]string, error) {
-	lines := []string{}
+// What becomes of a row on a day.
+const (
+	Added   = "added"
+	Changed = "changed"
+	Same    = "same"
+	Removed = "removed"
+)
+
+// Change is what an edition does to one row of the rules on the day from which
+// that counts. Everything is in Chinese.
+type Change struct {
+	Row    string
+	Title  string
+	Cite   string // the article that the row rests on
+	From   calendar.Date
+	What   string
+	Fields []FieldChange
+	Line   string // all of it in one line, long values cut
+}
+
+// FieldChange is one field of a row that reads differently.
+type FieldChange struct{ Name, Was, Is string }
+
+// changes says what an edition changes, row by row against what would be in
+// force without it.
+func changes(before, after law.Editions, e law.Edition) ([]Change, error) {
+	var list []Change
 	for _, y := range e.Years {
-		lines = append(lines, yearChange(before.Calendar(), after.Calendar(), y.Year))
-	}
-	old := map[string][]row{}
-	for _, ed := range before.List() {
-		rows, err := rowsOf(ed)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range rows {
-			old[r.id] = append(old[r.id], r)
-		}
+		list = append(list, yearChange(before.Calendar(), after.Calendar(), y.Year, e.EffectiveFrom))
 	}
 	rows, err := rowsOf(e)
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range rows {
-		lines = append(lines, rowChange(old[r.id], r))
+	was, err := table(before)
+	if err != nil {
+		return nil, err
 	}
-	return lines, nil
+	is, err := table(after)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		list = append(list, rowChange(r, was.at(r.id, r.EffectiveFrom), is.at(r.id, r.EffectiveFrom), r.EffectiveFrom))
+		if !r.EffectiveUntil.IsZero() {
+			next := r.EffectiveUntil.AddDays(1)
+			list = append(list, rowChange(r, is.at(r.id, r.EffectiveUntil), is.at(r.id, next), next))
+		}
+	}
+	return list, nil
+}
+
+// lines are the changes for whoever reads text.
+func lines(list []Change) []string {
+	out := make([]string, len(list))
+	for i, c := range list {
+		out[i] = c.Line
+	}
+	return out
 }
 
 // yearChange compares the working days of two calendars in one year.
-func yearChange(before, after calendar.Calendar, year int) string {
+func yearChange(before, after calendar.Calendar, year int, from calendar.Date) Change {
 	var off, work []string
 	for d := calendar.NewDate(year, 1, 1); d.Year() == year; d = d.AddDays(1) {
 		switch was, is := before.IsWorkingDay(d), after.IsWorkingDay(d); {
@@ -48,119 +83,63 @@ func yearChange(before, after calendar.Calendar, year int) string {
 			work = append(work, d.String()[5:])
 		}
 	}
-	line := fmt.Sprintf("%d 年", year)
+	c := Change{Row: strconv.Itoa(year), Title: "放假安排", From: from, What: Same, Line: fmt.Sprintf("%d 年", year)}
 	if !before.Known(year) && after.Known(year) {
-		line += "放假安排由暂定改为正式"
+		c.Line += "放假安排由暂定改为正式"
+		c.Fields = append(c.Fields, FieldChange{"性质", "暂定", "正式"})
 	}
 	var parts []string
 	if len(off) > 0 {
 		parts = append(parts, "新增休息 "+strings.Join(off, "、"))
+		c.Fields = append(c.Fields, FieldChange{"由工作日改为休息日", "", strings.Join(off, "、")})
 	}
 	if len(work) > 0 {
 		parts = append(parts, "改为工作 "+strings.Join(work, "、"))
+		c.Fields = append(c.Fields, FieldChange{"由休息日改为工作日", "", strings.Join(work, "、")})
 	}
 	if len(parts) == 0 {
 		parts = append(parts, "工作日不变")
 	}
-	return line + "：" + strings.Join(parts, "；")
+	if len(c.Fields) > 0 {
+		c.What = Changed
+	}
+	c.Line += "：" + strings.Join(parts, "；")
+	return c
 }
 
-// row is one row of any kind, with what tells rows apart.
-type row struct {
-	id, title string
-	law.InForce
-	source  any
-	content map[string]json.RawMessage
-}
-
-func rowsOf(e law.Edition) ([]row, error) {
-	var rows []row
-	for _, p := range e.Periods {
-		rows = append(rows, row{id: p.ID, title: p.Title, InForce: p.InForce, source: p})
-	}
-	for _, p := range e.Params {
-		rows = append(rows, row{id: p.Key, title: p.Title, InForce: p.InForce, source: p})
-	}
-	for _, p := range e.Powers {
-		rows = append(rows, row{id: p.ID, title: p.Title, InForce: p.InForce, source: p})
-	}
-	for _, r := range e.MajorRules {
-		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
-	}
-	for _, r := range e.Benchmarks {
-		rows = append(rows, row{id: r.ID, title: r.Tier, InForce: r.InForce, source: r})
-	}
-	for _, r := range e.Packs {
-		rows = append(rows, row{id: r.ID, title: r.Title, InForce: r.InForce, source: r})
-	}
-	for i := range rows {
-		if err := rows[i].spell(); err != nil {
-			return nil, err
+// rowChange compares a row as it would read on a day with how it would read
+// without the edition; nil is not in force. The row itself says what it is called.
+func rowChange(of row, was, is *row, from calendar.Date) Change {
+	c := Change{Row: of.id, Title: of.title, Cite: of.cite, From: from, What: Same}
+	head := fmt.Sprintf("%s %s（自 %s 起）：", of.id, of.title, from)
+	switch {
+	case was == nil && is == nil:
+		c.Line = head + "不适用"
+	case is == nil:
+		c.What, c.Line = Removed, head+"不再适用"
+	case was == nil:
+		c.What, c.Line, c.Fields = Added, head+"新增", is.fields(row{})
+	default:
+		c.Fields = is.fields(*was)
+		c.Line = head + "内容不变"
+		if len(c.Fields) > 0 {
+			c.What, c.Line = Changed, head+inOneLine(c.Fields)
 		}
 	}
-	return rows, nil
+	return c
 }
 
-// aside is read-only: fields that differ without the rule differing.
-var aside = []string{"edition", "effective_from", "source", "confidence"}
-
-// spell takes the row apart by the names of its fields.
-func (r *row) spell() error {
-	text, err := json.Marshal(r.source)
-	if err != nil {
-		return err
+func inOneLine(fields []FieldChange) string {
+	parts := make([]string, len(fields))
+	for i, f := range fields {
+		parts[i] = fmt.Sprintf("%s %s → %s", f.Name, cut(f.Was), cut(f.Is))
 	}
-	if err := json.Unmarshal(text, &r.content); err != nil {
-		return err
-	}
-	for _, name := range aside {
-		delete(r.content, name)
-	}
-	return nil
+	return strings.Join(parts, "；")
 }
 
-func rowChange(old []row, now row) string {
-	head := fmt.Sprintf("%s %s（自 %s 起）：", now.id, now.title, now.EffectiveFrom)
-	var was *row
-	for i, r := range old {
-		if r.Covers(now.EffectiveFrom) && (was == nil || !r.EffectiveFrom.Before(was.EffectiveFrom)) {
-			was = &old[i]
-		}
-	}
-	if was == nil {
-		return head + "新增"
-	}
-	var parts []string
-	for _, name := range names(was.content, now.content) {
-		a, b := string(was.content[name]), string(now.content[name])
-		if a != b {
-			parts = append(parts, fmt.Sprintf("%s %s → %s", label(name), shown(a), shown(b)))
-		}
-	}
-	if len(parts) == 0 {
-		return head + "内容不变"
-	}
-	return head + strings.Join(parts, "；")
-}
-
-func names(a, b map[string]json.RawMessage) []string {
-	var all []string
-	for name := range a {
-		all = append(all, name)
-	}
-	for name := range b {
-		if _, ok := a[name]; !ok {
-			all = append(all, name)
-		}
-	}
-	slices.Sort(all)
-	return all
-}
-
-// shown shortens a field's value for one line.
-func shown(value string) string {
+// cut shortens a field's value for one line.
+func cut(value string) string {
 	const longest = 60
-	value = strings.Trim(value, `"`)
 	switch r := []rune(value); {
 	case value == "":
 		return "（无）"
@@ -170,21 +149,70 @@ func shown(value string) string {
 	return value
 }
 
-// labels is read-only: what people call the fields of a row.
-var labels = map[string]string{
-	"title": "名称", "trigger": "起算事由", "actor": "义务人", "kind": "性质", "waits": "是否等待", "span": "期间", "roll": "顺延", "backward": "倒算",
-	"fixed_date": "固定日期", "unmeasured": "无期间的说明", "extensions": "延长", "warn": "预警", "up_after": "上报", "notify": "通知对象", "cite": "依据",
-	"also": "相关条文", "note": "说明", "effective_until": "失效日期", "value": "数值", "unit": "单位", "category": "类别", "field": "领域", "law_version": "法律文本",
-	"text": "条文", "ranges": "处罚幅度", "correct": "责令事项", "always_review": "一律审核", "measures": "强制措施", "crime_check": "移送审查", "any": "条件",
-	"inspection": "检查清单", "levy": "征收计算", "filing": "备案材料", "measures_cite": "强制措施依据",
-	"power": "事项", "respondent": "当事人身份", "tier": "阶次", "conditions": "适用条件", "gauge": "计量条件", "kinds": "处罚种类", "fine": "罚款幅度",
-	"exempt": "不予处罚", "place": "制定地", "rules": "适用目录", "when": "条件", "slots": "文书", "material": "材料",
-	"basis": "依据", "categories": "适用类别", "powers": "适用事项", "outcomes": "适用结果",
+// rowTable is every row of all editions by its id, in the order in which they
+// came.
+type rowTable map[string][]row
+
+func table(all law.Editions) (rowTable, error) {
+	t := rowTable{}
+	for _, e := range all.List() {
+		rows, err := rowsOf(e)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			t[r.id] = append(t[r.id], r)
+		}
+	}
+	return t, nil
 }
 
-func label(name string) string {
-	if l, ok := labels[name]; ok {
-		return l
+// at is the row in force on a day: the one that came into force last, and of
+// equals the one of the later edition. Nil where none is.
+func (t rowTable) at(id string, on calendar.Date) *row {
+	var chosen *row
+	for i, r := range t[id] {
+		if r.Covers(on) && (chosen == nil || !r.EffectiveFrom.Before(chosen.EffectiveFrom)) {
+			chosen = &t[id][i]
+		}
 	}
-	return name
+	return chosen
+}
+
+// fields are those in which the row reads differently than another.
+func (r row) fields(was row) []FieldChange {
+	var list []FieldChange
+	for _, name := range names(was.content, r.content) {
+		a, b := was.content[name], r.content[name]
+		if string(a) != string(b) {
+			list = append(list, FieldChange{label(name), was.spoken(name), r.spoken(name)})
+		}
+	}
+	return list
+}
+
+// first is read-only: the fields that matter most of a row, in this order.
+var first = []string{"title", "value", "unit", "span", "fixed_date", "kind", "roll", "trigger", "actor", "respondent", "tier", "fine", "kinds"}
+
+// names lists the fields of either, what matters most first.
+func names[V any](a, b map[string]V) []string {
+	var all []string
+	for name := range a {
+		all = append(all, name)
+	}
+	for name := range b {
+		if _, ok := a[name]; !ok {
+			all = append(all, name)
+		}
+	}
+	slices.SortFunc(all, func(a, b string) int {
+		rank := func(name string) int {
+			if i := slices.Index(first, name); i >= 0 {
+				return i
+			}
+			return len(first)
+		}
+		return cmp.Or(rank(a)-rank(b), strings.Compare(a, b))
+	})
+	return all
 }

@@ -107,7 +107,7 @@ func TestChangedRowIsToldFieldByField(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, got.Changes, 1)
 	require.True(t, strings.HasPrefix(got.Changes[0], "D11 办案期限（自 2027-01-01 起）："), got.Changes[0])
-	require.Contains(t, got.Changes[0], "期间 90 CD → 60 CD")
+	require.Contains(t, got.Changes[0], "期间 90日 → 60日")
 }
 
 func TestRefusedEditionLeavesNothing(t *testing.T) {

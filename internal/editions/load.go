@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"slices"
 
 	"sanxiang/catalogue"
@@ -57,7 +58,8 @@ func (s *Shelf) Load(ctx context.Context, by string, text []byte) (Loaded, error
 		if out.Already = found && known.SHA256 == row.SHA256; out.Already {
 			return nil
 		}
-		out.Changes, err = keep(ctx, tx, row, e)
+		list, err := keep(ctx, tx, row, e)
+		out.Changes = lines(list)
 		return err
 	})
 	return out, err
@@ -69,7 +71,9 @@ func Read(text []byte) (law.Edition, *fault.Fault) {
 		return law.Edition{}, fault.New(fault.Invalid, "版本文件超过 %d MiB", MaxSize>>20)
 	}
 	e, err := catalogue.Parse(text)
-	switch {
+	switch faults, told := errors.AsType[catalogue.Faults](err); {
+	case told:
+		return e, refused(faults)
 	case err != nil:
 		return e, fault.New(fault.Invalid, "版本文件未通过检查：%v", err)
 	case len(e.ID) > 64:
@@ -78,12 +82,31 @@ func Read(text []byte) (law.Edition, *fault.Fault) {
 	return e, nil
 }
 
+// mostFaults is how many faults of a text are told at once.
+const mostFaults = 50
+
+// refused tells whoever wrote a text where it is wrong.
+func refused(faults catalogue.Faults) *fault.Fault {
+	f := fault.New(fault.Invalid, "版本文件未通过检查：%v", faults[0])
+	if n := len(faults); n > 1 {
+		f.Message = fmt.Sprintf("版本文件未通过检查，共 %d 处", n)
+	}
+	for _, one := range faults[:min(len(faults), mostFaults)] {
+		f.Fields = append(f.Fields, fault.Field{Path: fmt.Sprintf("line %d", one.Line), Message: one.String()})
+	}
+	return f
+}
+
 // keep stores the edition first and asks afterwards whether all editions fit
 // together: storing raises the catalogue's revision, whose lock makes a second
 // loader wait, so that no two editions are judged without each other.
-func keep(ctx context.Context, tx *store.Tx, row store.Edition, e law.Edition) ([]string, error) {
+func keep(ctx context.Context, tx *store.Tx, row store.Edition, e law.Edition) ([]Change, error) {
 	err := tx.InsertEdition(ctx, row)
 	if errors.Is(err, store.ErrDuplicate) {
+		// Somebody who loads the same text at the same time is no other text: the store runs this again.
+		if known, found, looked := tx.Edition(ctx, row.Kind, row.Edition); looked != nil || found && known.SHA256 == row.SHA256 {
+			return nil, errors.Join(err, looked)
+		}
 		return nil, fault.InField("edition", "版本编号“%s”已经使用，且内容不同；已载入的版本不能修改，请使用新的编号", e.ID)
 	}
 	if err != nil {

@@ -28,8 +28,8 @@ type rule struct {
 // testFunc is one test function and where it stands.
 type testFunc struct{ name, file string }
 
-// rulesOf lists every rule there is: gates, acts, and the newest row of each
-// kind of edition.
+// rulesOf lists every rule there is: gates, acts, the rules of evidence, and
+// the newest row of each kind of edition.
 func rulesOf(tables []procedure.Table, set law.Set) []rule {
 	var rules []rule
 	add := func(id, kind, title string, cites ...law.Cite) {
@@ -39,6 +39,9 @@ func rulesOf(tables []procedure.Table, set law.Set) []rule {
 		add(string(g.ID), "关口", g.Title, g.Cite)
 	}
 	addActs(tables, add)
+	for _, r := range procedure.EvidenceRules() {
+		add(r.ID, "证据规则", r.Title, r.Cite)
+	}
 	for _, p := range set.Periods {
 		add(p.ID, "期限", p.Title, p.Cite)
 	}

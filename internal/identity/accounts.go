@@ -108,6 +108,9 @@ func (i *Identity) SetDisabled(ctx context.Context, by Actor, id party.PersonID,
 		if err := tx.UpdateAccount(ctx, string(id), seen, store.AccountChange{Disabled: &disabled}); err != nil {
 			return err
 		}
+		if err := i.checkStaff(ctx, tx, disabled); err != nil {
+			return err
+		}
 		if !disabled {
 			return nil
 		}
@@ -116,7 +119,8 @@ func (i *Identity) SetDisabled(ctx context.Context, by Actor, id party.PersonID,
 }
 
 // ResetPassword gives a person a new first password, which they must change
-// when they sign in, unlocks the account and ends its sessions.
+// when they sign in, unlocks the account, and ends its sessions and its calendar
+// feed: whoever had the account may have had them too.
 func (i *Identity) ResetPassword(ctx context.Context, by Actor, id party.PersonID, seen int, password string) error {
 	row, found, err := i.store.Account(ctx, string(id))
 	if err != nil {
@@ -134,7 +138,7 @@ func (i *Identity) ResetPassword(ctx context.Context, by Actor, id party.PersonI
 		if err := tx.UpdateAccount(ctx, row.ID, seen, store.AccountChange{PasswordHash: &kept, MustChange: &must}); err != nil {
 			return err
 		}
-		return errors.Join(tx.ClearLoginFailures(ctx, row.ID), tx.DeleteSessionsOf(ctx, row.ID))
+		return errors.Join(tx.ClearLoginFailures(ctx, row.ID), tx.DeleteSessionsOf(ctx, row.ID), tx.DeleteCalendarFeed(ctx, row.ID))
 	})
 }
 

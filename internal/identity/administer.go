@@ -41,7 +41,7 @@ func (i *Identity) SaveUnit(ctx context.Context, by Actor, u Unit) error {
 		if err := tx.SaveUnit(ctx, row); err != nil {
 			return err
 		}
-		return i.checkStaff(ctx, tx)
+		return i.checkStaff(ctx, tx, false)
 	})
 }
 
@@ -76,26 +76,34 @@ func (i *Identity) Assign(ctx context.Context, by Actor, a Assignment) (string, 
 	if err != nil {
 		return "", err
 	}
-	row := store.Assignment{
-		ID: id.String(), Account: string(a.Person), Role: string(a.Role), Unit: string(a.Unit),
-		ValidFrom: a.From.String(), ValidUntil: optional(a.Until), GivenBy: string(by.ID), GivenAt: i.clock.Now(),
-	}
+	row := assignmentRow(a)
+	row.ID, row.GivenBy, row.GivenAt = id.String(), string(by.ID), i.clock.Now()
 	err = i.administer(ctx, by, ActManage+".assign", row.Account+" "+row.Role+" "+row.Unit, func(tx *store.Tx) error {
-		if !slices.Contains(party.Roles(), a.Role) {
-			return fault.InField("role", "没有“%s”这个岗位", a.Role)
-		}
-		if err := checkSpan(a.Span); err != nil {
-			return err
-		}
-		if err := errors.Join(i.knownAccount(ctx, a.Person), i.knownUnit(ctx, a.Unit, "unit")); err != nil {
+		if err := i.checkAssignment(ctx, a); err != nil {
 			return err
 		}
 		if err := tx.InsertAssignment(ctx, row); err != nil {
 			return err
 		}
-		return i.checkStaff(ctx, tx)
+		return i.checkStaff(ctx, tx, false)
 	})
 	return row.ID, err
+}
+
+func assignmentRow(a Assignment) store.Assignment {
+	return store.Assignment{
+		Account: string(a.Person), Role: string(a.Role), Unit: string(a.Unit), ValidFrom: a.From.String(), ValidUntil: optional(a.Until),
+	}
+}
+
+func (i *Identity) checkAssignment(ctx context.Context, a Assignment) error {
+	if !slices.Contains(party.Roles(), a.Role) {
+		return fault.InField("role", "没有“%s”这个岗位", a.Role)
+	}
+	if err := checkSpan(a.Span); err != nil {
+		return err
+	}
+	return errors.Join(i.knownAccount(ctx, a.Person), i.knownUnit(ctx, a.Unit, "unit"))
 }
 
 // EndAssignment sets the last day of a role; none means that it ends at once.
@@ -115,6 +123,9 @@ func (i *Identity) EndAssignment(ctx context.Context, by Actor, id string, lastD
 			return err
 		}
 		if err := tx.EndAssignment(ctx, id, last.String()); err != nil {
+			return err
+		}
+		if err := i.checkStaff(ctx, tx, true); err != nil {
 			return err
 		}
 		return i.keepAdministrator(ctx, tx, party.PersonID(d.Assignments[at].Account))
@@ -144,19 +155,30 @@ func (i *Identity) lastDay(until *string, wanted calendar.Date) (calendar.Date, 
 
 // SaveCertificate keeps a certificate or changes what may change of it.
 func (i *Identity) SaveCertificate(ctx context.Context, by Actor, c Certificate) error {
-	row := store.Certificate{
+	row := certificateRow(c)
+	return i.administer(ctx, by, ActManage+".certificate", row.Account+" "+row.Kind, func(tx *store.Tx) error {
+		if err := i.checkCertificate(ctx, c, row); err != nil {
+			return err
+		}
+		if err := tx.SaveCertificate(ctx, row); err != nil {
+			return err
+		}
+		return i.checkStaff(ctx, tx, true)
+	})
+}
+
+func certificateRow(c Certificate) store.Certificate {
+	return store.Certificate{
 		Account: string(c.Person), Kind: string(c.Kind), Number: strings.TrimSpace(c.Number), Area: strings.TrimSpace(c.Area),
 		ValidFrom: c.From.String(), ValidUntil: optional(c.Until), FirstReviewOn: optional(c.FirstReviewOn),
 	}
-	return i.administer(ctx, by, ActManage+".certificate", row.Account+" "+row.Kind, func(tx *store.Tx) error {
-		if err := checkCertificate(c, row); err != nil {
-			return err
-		}
-		if err := i.knownAccount(ctx, c.Person); err != nil {
-			return err
-		}
-		return tx.SaveCertificate(ctx, row)
-	})
+}
+
+func (i *Identity) checkCertificate(ctx context.Context, c Certificate, row store.Certificate) error {
+	if err := checkCertificate(c, row); err != nil {
+		return err
+	}
+	return i.knownAccount(ctx, c.Person)
 }
 
 func checkCertificate(c Certificate, row store.Certificate) error {
@@ -171,57 +193,6 @@ func checkCertificate(c Certificate, row store.Certificate) error {
 		return fault.InField("first_review_on", "请填写初次从事法制审核的日期")
 	}
 	return checkSpan(c.Span)
-}
-
-// Substitute lets one person stand in for another and answers the id. The
-// substitute takes over roles and conflicts alike.
-func (i *Identity) Substitute(ctx context.Context, by Actor, s Substitution) (string, error) {
-	id, err := uuid.NewV7()
-	if err != nil {
-		return "", err
-	}
-	row := store.Substitution{ID: id.String(), Absent: string(s.Absent), Substitute: string(s.Substitute), From: s.From.String(), Until: s.Until.String()}
-	err = i.administer(ctx, by, ActManage+".substitute", row.Substitute+" "+row.Absent, func(tx *store.Tx) error {
-		switch {
-		case s.Absent == s.Substitute:
-			return fault.InField("substitute", "不能代行自己的职务")
-		case s.Until.IsZero():
-			return fault.InField("until", "请填写代行职务的截止日期")
-		}
-		if err := checkSpan(s.Span); err != nil {
-			return err
-		}
-		for _, person := range []party.PersonID{s.Absent, s.Substitute} {
-			if err := i.knownAccount(ctx, person); err != nil {
-				return err
-			}
-		}
-		if err := tx.InsertSubstitution(ctx, row); err != nil {
-			return err
-		}
-		return i.checkStaff(ctx, tx)
-	})
-	return row.ID, err
-}
-
-// EndSubstitution sets the last day of a substitution; none means that it ends
-// at once.
-func (i *Identity) EndSubstitution(ctx context.Context, by Actor, id string, lastDay calendar.Date) error {
-	return i.administer(ctx, by, ActManage+".resume", id, func(tx *store.Tx) error {
-		d, err := i.store.Directory(ctx)
-		if err != nil {
-			return err
-		}
-		at := slices.IndexFunc(d.Substitutions, func(s store.Substitution) bool { return s.ID == id })
-		if at < 0 {
-			return store.ErrNotFound
-		}
-		last, err := i.lastDay(&d.Substitutions[at].Until, lastDay)
-		if err != nil {
-			return err
-		}
-		return tx.EndSubstitution(ctx, id, last.String())
-	})
 }
 
 func checkSpan(s party.Span) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"strings"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
@@ -73,14 +74,40 @@ func People(rows store.Directory) (party.Directory, error) {
 		}
 	}
 	for _, s := range rows.Substitutions {
-		span, err := spanOf(s.From, &s.Until)
+		stands, err := standsOf(s)
 		if err != nil {
 			return nil, fmt.Errorf("identity: substitution %s: %w", s.ID, err)
 		}
-		stands := party.Substitution{Absent: party.PersonID(s.Absent), Span: span}
 		change(d, s.Substitute, func(p *party.Person) { p.StandsInFor = append(p.StandsInFor, stands) })
 	}
 	return d, nil
+}
+
+func standsOf(row store.Substitution) (party.Substitution, error) {
+	span, err := spanOf(row.From, &row.Until)
+	return party.Substitution{Absent: party.PersonID(row.Absent), Span: span, Takeover: party.Takeover{
+		Roles: listed[party.Role](row.Roles), Units: listed[party.UnitID](row.Units), Cases: listed[string](row.Cases), Work: party.Work(row.Work),
+	}}, err
+}
+
+// listed reads what joined wrote.
+func listed[T ~string](text string) []T {
+	if text == "" {
+		return nil
+	}
+	var items []T
+	for item := range strings.SplitSeq(text, ",") {
+		items = append(items, T(item))
+	}
+	return items
+}
+
+func joined[T ~string](items []T) string {
+	texts := make([]string, len(items))
+	for i, item := range items {
+		texts[i] = string(item)
+	}
+	return strings.Join(texts, ",")
 }
 
 func addCertificate(d party.Directory, c store.Certificate) error {

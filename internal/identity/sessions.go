@@ -2,6 +2,7 @@ package identity
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
+	"sanxiang/internal/store"
 )
 
 // How long a browser stays signed in.
@@ -44,20 +46,21 @@ const (
 type Sessions struct {
 	identity *Identity
 	manager  *scs.SessionManager
+	kept     *store.Sessions
 	now      func() time.Time
 }
 
 // Sessions makes the session manager. Secure says that browsers reach the
 // service through TLS.
 func (i *Identity) Sessions(secure bool) *Sessions {
-	m := scs.New()
-	m.Store = i.store.Sessions(accountKey)
+	m, kept := scs.New(), i.store.Sessions(accountKey)
+	m.Store = kept
 	m.Lifetime = Lifetime
 	m.Cookie = scs.SessionCookie{Name: plainCookie, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode}
 	if secure {
 		m.Cookie.Name, m.Cookie.Secure = secureCookie, true
 	}
-	return &Sessions{identity: i, manager: m, now: time.Now}
+	return &Sessions{identity: i, manager: m, kept: kept, now: time.Now}
 }
 
 // Handler loads the session before a request and keeps it after. Failed
@@ -155,6 +158,37 @@ func (s *Sessions) renew(ctx context.Context) error {
 		return err
 	}
 	s.manager.SetDeadline(ctx, ends)
+	return nil
+}
+
+// Alive refuses once the session at hand has ended elsewhere: signed out, idle
+// for too long, of an account that was changed or disabled. It reads what is
+// kept of the session anew, for requests that go on for hours, and is no sign of
+// life itself.
+func (s *Sessions) Alive(ctx context.Context) error {
+	ended := fault.New(fault.Unauthenticated, "登录已结束，请重新登录")
+	data, found, err := s.kept.FindCtx(ctx, s.manager.Token(ctx))
+	if err != nil {
+		return err
+	}
+	if !found {
+		return ended
+	}
+	_, values, err := s.manager.Codec.Decode(data)
+	if err != nil {
+		return fmt.Errorf("identity: read session: %w", err)
+	}
+	known, err := s.identity.snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	account, _ := values[accountKey].(string)
+	version, _ := values[versionKey].(int)
+	seen, _ := values[seenKey].(int64)
+	p, ok := known.people[party.PersonID(account)]
+	if !ok || p.Disabled || known.versions[p.ID] != version || s.now().Sub(time.Unix(seen, 0)) > IdleTimeout {
+		return ended
+	}
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/domain/calendar"
+	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 )
 
@@ -21,10 +22,12 @@ type browser struct {
 	ahead    time.Duration // of the machine's clock
 	server   *httptest.Server
 	client   *http.Client
+	long     chan error // whether the session of a request that goes on is alive
+	goOn     chan struct{}
 }
 
 func (f *fixture) browser() *browser {
-	b := &browser{fixture: f, sessions: f.Sessions(false)}
+	b := &browser{fixture: f, sessions: f.Sessions(false), long: make(chan error), goOn: make(chan struct{})}
 	b.sessions.now = func() time.Time { return time.Now().Add(b.ahead) }
 	mux := http.NewServeMux()
 	mux.HandleFunc("/in", func(w http.ResponseWriter, r *http.Request) {
@@ -44,6 +47,16 @@ func (f *fixture) browser() *browser {
 			err = b.sessions.PasswordChanged(r.Context())
 		}
 		b.answer(w, "", err)
+	})
+	mux.HandleFunc("/long", func(w http.ResponseWriter, r *http.Request) {
+		if _, _, err := b.sessions.Current(r.Context()); err != nil {
+			b.answer(w, "", err)
+			return
+		}
+		w.WriteHeader(http.StatusOK) // keeps the session, as a stream does
+		b.long <- b.sessions.Alive(r.Context())
+		<-b.goOn
+		b.long <- b.sessions.Alive(r.Context())
 	})
 	mux.HandleFunc("/out", func(w http.ResponseWriter, r *http.Request) { b.answer(w, "", b.sessions.Close(r.Context())) })
 	b.server = httptest.NewServer(b.sessions.Handler(mux, func(w http.ResponseWriter, _ *http.Request, err error) {
@@ -179,5 +192,40 @@ func TestSessionCookie(t *testing.T) {
 		require.Equal(t, http.SameSiteLaxMode, c.SameSite)
 		require.Equal(t, "/", c.Path)
 		require.Empty(t, c.Domain)
+	}
+}
+
+// TestALongRequestEndsWithItsSession: an open page is no sign of life.
+func TestALongRequestEndsWithItsSession(t *testing.T) {
+	for name, meanwhile := range map[string]func(*browser){
+		"nothing":          func(*browser) {},
+		"another request":  func(b *browser) { b.ahead = 20 * time.Minute; b.get("/me"); b.ahead = 40 * time.Minute },
+		"idle":             func(b *browser) { b.ahead = IdleTimeout + time.Minute },
+		"signed out":       func(b *browser) { b.get("/out") },
+		"disabled":         func(b *browser) { require.NoError(b.t, b.SetDisabled(b.t.Context(), b.admin, "zhangwei", 1, true)) },
+		"changed password": func(b *browser) { b.get("/change") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := setUp(t).browser()
+			require.Equal(t, http.StatusOK, b.get("/in"))
+			done := make(chan struct{})
+			go func() {
+				defer close(done)
+				resp, err := b.client.Get(b.server.URL + "/long")
+				if err == nil {
+					_ = resp.Body.Close()
+				}
+			}()
+			require.NoError(t, <-b.long)
+			meanwhile(b)
+			b.goOn <- struct{}{}
+			err := <-b.long
+			<-done
+			if name == "nothing" || name == "another request" {
+				require.NoError(t, err)
+			} else {
+				requireFault(t, fault.Unauthenticated, err)
+			}
+		})
 	}
 }

@@ -54,6 +54,7 @@ type Substitution struct {
 	Absent     party.PersonID `json:"absent" doc:"不在岗人员"`
 	Substitute party.PersonID `json:"substitute" doc:"代行职务人员"`
 	party.Span
+	party.Takeover
 }
 
 // Staff is everybody and everything that administrators look after.
@@ -93,12 +94,12 @@ func (i *Identity) Staff(ctx context.Context) (Staff, error) {
 		s.Certificates = append(s.Certificates, kept)
 	}
 	for _, r := range rows.Substitutions {
-		span, err := spanOf(r.From, &r.Until)
+		stands, err := standsOf(r)
 		if err != nil {
 			return Staff{}, err
 		}
 		s.Substitutions = append(s.Substitutions, Substitution{
-			ID: r.ID, Absent: party.PersonID(r.Absent), Substitute: party.PersonID(r.Substitute), Span: span,
+			ID: r.ID, Absent: stands.Absent, Substitute: party.PersonID(r.Substitute), Span: stands.Span, Takeover: stands.Takeover,
 		})
 	}
 	return s, nil

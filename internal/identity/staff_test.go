@@ -186,3 +186,32 @@ func TestUnitsAndCertificatesAreJudged(t *testing.T) {
 	}
 	requireFault(t, fault.NotFound, f.SaveCertificate(f.ctx, f.admin, Certificate{Person: "nobody", Kind: party.Enforcement, Number: "1", Span: span("2024-01-01", "")}))
 }
+
+func TestWhatASubstituteTakesOverIsJudgedAndKept(t *testing.T) {
+	f := setUp(t)
+	f.officer("lina")
+	f.officer("zhaomin")
+	stands := func(absent, substitute party.PersonID, take party.Takeover) error {
+		_, err := f.Substitute(f.ctx, f.admin, Substitution{Absent: absent, Substitute: substitute, Span: span("2026-09-01", "2026-09-10"), Takeover: take})
+		return err
+	}
+	many := make([]string, mostCases+1)
+	for name, bad := range map[string]party.Takeover{
+		"role": {Roles: []party.Role{"king"}}, "unit": {Units: []party.UnitID{"nowhere"}}, "case": {Cases: []string{"no-such-case"}},
+		"work": {Work: "some"}, "too many": {Cases: many},
+	} {
+		require.NotEmpty(t, requireFault(t, fault.Invalid, stands("lina", "zhangwei", bad)), name)
+	}
+	take := party.Takeover{Roles: []party.Role{party.Officer, party.UnitHead}, Units: []party.UnitID{"shichang"}, Work: party.NewWork}
+	require.NoError(t, stands("lina", "zhangwei", take))
+	staff, err := f.Staff(f.ctx)
+	require.NoError(t, err)
+	require.Equal(t, take, staff.Substitutions[0].Takeover)
+	d, err := f.Directory(f.ctx)
+	require.NoError(t, err)
+	require.Equal(t, take, d["zhangwei"].StandsInFor[0].Takeover)
+
+	// Nobody hands on what they do for somebody else, nor stands in while away.
+	requireFault(t, fault.Conflict, stands("zhangwei", "zhaomin", party.Takeover{}))
+	requireFault(t, fault.Conflict, stands("zhaomin", "lina", party.Takeover{}))
+}

@@ -41,9 +41,10 @@ var classOf = map[string]Class{
 	"investigation-report": Outcome, "proposal": Outcome, "prior-notice": Outcome, "notice-receipt": Outcome,
 	"referral-report": Rest, "referral-sheet": Rest, "referral": Rest, "referral-investigation": Rest, "referral-items": Rest, "referral-review": Rest,
 	"referral-delivery": Rest, "recommendation": Rest, "disclosure-amendment": Rest, "decision-correction": Outcome, "correction-receipt": Outcome, "variation-decision": Outcome, "variation-receipt": Outcome, "variation-opinion": Examination, "address-confirmation": Outcome, "service-publication": Outcome,
-	"decision-sheet": Outcome, "decision": Outcome, "decision-receipt": Outcome,
-	"testing-commission": Proof,
-	"hearing-notice":     Hearing, "hearing-record": Hearing, "hearing-report": Hearing,
+	"decision-sheet": Outcome, "decision-recall": Outcome, "decision": Outcome, "decision-receipt": Outcome,
+	"testing-commission": Proof, "testing-notice": Proof, "inquiry-notice": Proof, "evidence-notice": Proof, "assistance-letter": Proof,
+	"transcript": Proof, "exhibit-list": Proof, "sampling-sheet": Proof, "site-record": Proof,
+	"hearing-notice": Hearing, "hearing-announcement": Hearing, "postponement": Hearing, "adjournment": Hearing, "hearing-record": Hearing, "hearing-report": Hearing,
 	"defence-answer": Examination, "review-submission": Examination, "review-return": Examination, "review-opinion": Examination, "review-extension": Examination,
 	"counsel-request": Examination, "counsel-advice": Examination, "expert-advice": Examination,
 	"preservation-approval": Proof, "preservation-list": Proof, "preservation-disposal": Proof, "preservation-release": Proof,
@@ -53,16 +54,21 @@ var classOf = map[string]Class{
 	"resolution-minutes": Examination, "deliberation-record": Examination,
 	"inspection-sheet": Origin, "inspection-approval": Origin, "inspection-notice": Outcome, "inspection-record": Proof, "inspection-result": Outcome,
 	"correction-order": Outcome, "inspection-receipt": Outcome, "recheck-record": Execution, "inspection-closure": Rest,
+	"plan-sheet": Origin, "plan-document": Outcome, "plan-task": Execution, "draw-commitment": Execution, "draw-attendance": Execution, "draw-record": Execution,
+	"draw-cancellation": Execution, "plan-closure": Rest,
 	"spot-decision": Outcome, "spot-filing": Origin,
 	"filing-register": Origin, "filing-supplement-notice": Origin, "filing-check": Proof, "filing-hearing": Defence, "filing-proposal": Outcome,
 	"filing-decision-sheet": Outcome, "filing-decision": Outcome, "filing-receipt": Outcome, "filing-termination": Rest,
 	"expropriation-register": Origin, "expropriation-comments": Defence, "expropriation-proposal": Outcome, "expropriation-letter": Outcome, "expropriation-termination": Rest,
 	"levy-register": Origin, "levy-relief-application": Defence, "levy-assessment": Outcome, "levy-proposal": Outcome,
-	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-termination": Rest,
+	"levy-decision-sheet": Outcome, "levy-decision": Outcome, "levy-receipt": Outcome, "levy-demand": Execution, "levy-refusal": Execution, "levy-termination": Rest,
 	"cash-handover": Execution,
-	"performance":   Execution, "deferral-notice": Execution, "surcharge-decision": Execution, "surcharge-receipt": Execution,
+	"performance":   Execution, "refund": Execution, "deferral-notice": Execution, "surcharge-decision": Execution, "surcharge-receipt": Execution,
 	"enforcement-agreement": Execution, "demand": Execution, "demand-receipt": Execution, "demand-answer": Execution,
+	"compulsion-announcement": Execution, "compulsion-proposal": Execution, "compulsion-opinion": Examination, "compulsion-decision": Execution, "compulsion-receipt": Execution,
+	"compulsion-reminder": Execution, "compulsion-record": Execution, "compulsion-stop": Execution, "compulsion-notice": Execution, "compulsion-costs": Execution, "compulsion-bill": Execution,
 	"enforcement-opinion": Examination, "enforcement-application": Execution, "enforcement-end": Execution,
+	"recusal-decision": Rest, "recusal-minutes": Examination,
 	"suspension": Rest, "resumption": Rest, "extension": Rest, "disclosure-sheet": Rest, "disclosure": Rest, "withdrawal": Rest,
 	"jurisdiction-request": Rest, "termination": Rest, "transfer": Rest, "closure": Rest,
 }
@@ -129,6 +135,8 @@ func material(f casefile.Facts) (Item, bool) {
 	switch v := f.(type) {
 	case *casefile.EvidenceAdd:
 		return Item{Class: Proof, Title: labels["evidence"][v.EvidenceKind] + "：" + v.Title}, true
+	case *casefile.AssistanceAnswer:
+		return Item{Class: Proof, Title: "协助调查取证的复函", Number: v.Document}, true
 	case *casefile.TestingReport:
 		return Item{Class: Proof, Title: "检测检验鉴定结果"}, true
 	case *casefile.SeizureTested:
@@ -139,6 +147,10 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Defence, Title: "放弃陈述、申辩声明"}, true
 	case *casefile.HearingRequest:
 		return Item{Class: Hearing, Title: "听证申请"}, true
+	case *casefile.HearingEnrol:
+		return Item{Class: Hearing, Title: "听证参加人登记和授权委托书"}, true
+	case *casefile.PostponementRequest:
+		return Item{Class: Hearing, Title: "听证延期申请"}, true
 	case *casefile.HearingWithdraw:
 		return Item{Class: Hearing, Title: "撤回听证申请"}, true
 	case *casefile.ReviewSupplement:
@@ -147,6 +159,8 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Execution, Title: "罚没款缴款凭证", Number: v.Receipt}, true
 	case *casefile.InspectDecline:
 		return Item{Class: Rest, Title: "不予批准、取消检查的记录"}, true
+	case *casefile.PlanDecline:
+		return Item{Class: Rest, Title: "不予批准检查计划的记录"}, true
 	case *casefile.SpotCollect:
 		return Item{Class: Execution, Title: "当场收缴罚款专用票据", Number: v.Receipt}, true
 	case *casefile.DeferralRequest:
@@ -173,8 +187,6 @@ func material(f casefile.Facts) (Item, bool) {
 		return Item{Class: Origin, Title: "核查延期审批记录"}, true
 	case *casefile.RecusalRequest:
 		return Item{Class: Rest, Title: "回避申请"}, true
-	case *casefile.RecusalDecide:
-		return Item{Class: Rest, Title: "回避决定"}, true
 	case *casefile.DisclosureExempt:
 		return Item{Class: Rest, Title: "不予公示的理由记录"}, true
 	case *casefile.EntryCorrect:

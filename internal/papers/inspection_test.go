@@ -24,7 +24,7 @@ func (s *stage) inspected(found string) {
 	})
 	s.act("", deputy, "inspect.approve", &casefile.InspectApprove{Opinion: "同意检查。"})
 	s.act("", officer, "inspect.notify", &casefile.InspectNotify{Service: fieldService()})
-	record := &casefile.InspectRecord{Presence: there, Place: "演示燃气站", RecusalTold: true, Course: "逐项检查。", Contact: "王建国", Signed: true}
+	record := &casefile.InspectRecord{Presence: there, Place: "演示燃气站", RecusalTold: true, Course: "逐项检查。", Contact: "王建国", OfficersSigned: true, Signed: true}
 	for _, item := range s.rules().Powers["I04"].Inspection.Checklist {
 		a := casefile.CheckAnswer{Item: item.ID, Result: law.NothingFound}
 		if item.ID == found {

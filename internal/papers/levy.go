@@ -6,6 +6,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/law"
+	"sanxiang/domain/procedure"
 )
 
 // levyDispositions lists what a levy comes to, one sentence each.
@@ -84,16 +85,8 @@ func (v view) TitleOf(slot string) string {
 	return ""
 }
 
-// Again tells whether the decision is not the first in the case.
-func (v view) Again() bool {
-	n := 0
-	for _, e := range v.Case.Events {
-		if e.Kind == "decision.make" && !e.Struck {
-			n++
-		}
-	}
-	return n > 1
-}
+// Again tells whether the decision is not the first on the charge.
+func (v view) Again() bool { return procedure.DecidedBefore(v.Case) }
 
 // LastDay is the last day of the newest clock of a rule.
 func (v view) LastDay(rule string) (calendar.Date, error) {
@@ -103,11 +96,34 @@ func (v view) LastDay(rule string) (calendar.Date, error) {
 	return calendar.Date{}, fmt.Errorf("the clock %s never ran", rule)
 }
 
-// Unpaid is what is left to pay, in 分.
-func (v view) Unpaid() (int64, error) {
-	p, err := v.Decided()
-	if err != nil || p.Levy == nil {
-		return 0, fmt.Errorf("nothing was levied: %w", err)
+// UnpaidCause is the offence of who does not pay the case's item.
+func (v view) UnpaidCause() (string, error) {
+	if t := v.rules.Powers[v.Case.Matter.Power].Levy; t != nil && t.Unpaid != "" {
+		return v.rules.Powers[t.Unpaid].Title, nil
 	}
-	return p.Levy.Due() - v.Case.Paid, nil
+	return "", fmt.Errorf("no penalty for who does not pay %s", v.Case.Matter.Power)
+}
+
+// DecisionName is what the case's decision is called.
+func (v view) DecisionName() string {
+	if v.Case.Levy != nil {
+		return v.TitleOf("levy-decision")
+	}
+	return "行政处罚决定书"
+}
+
+// DemandName is what the demand is called.
+func (v view) DemandName() string {
+	if v.Case.Levy != nil {
+		return "催缴通知书"
+	}
+	return "催告书"
+}
+
+// MoneyName is what the decision has the party pay.
+func (v view) MoneyName() string {
+	if v.Case.Levy != nil {
+		return "征收款"
+	}
+	return "罚没款"
 }

@@ -65,6 +65,52 @@ func deferredLevy(t *testing.T) *stage {
 	return s
 }
 
+// pressedLevy is a sewage fee that is not paid: asked for, contested in vain,
+// handed over to a penalty case, brought to the court, and given up.
+func pressedLevy(t *testing.T) *stage {
+	s := newStage(t)
+	s.act("2026-03-02", officer, "levy.open", &casefile.LevyOpen{
+		By: "bureau", Power: "V03", Party: firm(), Summary: "向城镇污水处理设施排放污水。", Unit: "quality", Handlers: []party.PersonID{officer, second},
+	})
+	s.act("", officer, "levy.assess", &casefile.LevyAssess{
+		Rate: "other", Quantities: []casefile.LevyQuantity{{ID: "volume", Amount: 1_000_000}}, Findings: "按用水量核定。", Files: attached,
+	})
+	f := proposed(casefile.Charge)
+	f.Facts, f.Basis = "排放污水一千立方米。", "《城镇排水与污水处理条例》第三十二条"
+	s.act("", officer, "levy.propose", f)
+	s.decidedAndServed()
+	s.act("2026-03-20", officer, "levy.demand", &casefile.LevyDemand{Service: service("direct")})
+	s.act("2026-03-23", officer, "demand.statement", &casefile.DemandStatement{Points: []string{"水表有误"}, Oral: true})
+	s.act("2026-03-24", officer, "demand.answer", &casefile.DemandAnswer{Answers: []casefile.PointAnswer{{Point: "水表有误", Reason: "经检定合格。"}}, Conclusion: "维持催缴。"})
+	s.act("2026-03-25", reviewHead, "reconsideration.record", &casefile.ReconsiderationRecord{RemedyFile: casefile.RemedyFile{Organ: "曲靖市麒麟区人民政府", Claims: "请求撤销。"}})
+	s.act("2026-04-20", reviewHead, "remedy.conclude", &casefile.RemedyResult{Result: "upheld", Final: true, Document: "麒政复决〔2026〕5号", Reason: "事实清楚。", Files: attached})
+	s.pass("2026-05-08")
+	s.act("2026-05-11", officer, "levy.refusal", &casefile.LevyRefusal{Findings: "两次上门催缴均拒绝缴纳。", Files: attached})
+	s.act("", officer, "enforcement.propose", &casefile.EnforcementPropose{CourtName: "曲靖市麒麟区人民法院", Requests: "强制执行污水处理费。", Grounds: "经催缴仍不缴纳。"})
+	sum := s.c.Application.SHA256
+	rows := checklist()
+	for i := range rows {
+		rows[i].Links = []int{1}
+	}
+	s.act("2026-05-12", reviewer, "enforcement.review", &casefile.EnforcementReview{ReviewOf: casefile.ReviewOf{SHA256: sum, Code: casefile.Agree, Checklist: rows, Text: "符合条件，同意申请。"}})
+	s.act("2026-05-13", deputy, "enforcement.apply", &casefile.EnforcementApply{SHA256: sum, Opinion: "同意申请。"})
+	s.act("2026-06-10", deputy, "enforcement.end", &casefile.EnforcementEnd{Ground: "court_ended", Reason: "法院裁定终结执行。", Files: attached})
+	s.act("", officer, "closure.submit", &casefile.ClosureSubmit{Ground: "enforcement_ended", Result: "终结执行。"})
+	s.act("", deputy, "closure.approve", &casefile.ClosureApprove{Opinion: "同意结案。", DisclosureReason: "另行公示。"})
+	return s
+}
+
+func TestThePapersOfAnUnpaidLevy(t *testing.T) {
+	s := pressedLevy(t)
+	application := s.paper("enforcement-application", 0).text
+	for _, words := range []string{"征收款：人民币", "《行政征收决定书》（麒住建征〔2026〕第1号）", "送达《催缴通知书》", "法律依据：《中华人民共和国行政强制法》第五十三条"} {
+		require.Contains(t, application, words)
+	}
+	require.Contains(t, s.paper("levy-refusal", 0).text, "按照“不缴纳污水处理费”另案登记线索")
+	require.Contains(t, s.paper("enforcement-end", 0).text, "未执行的征收款：")
+	require.Contains(t, s.paper("closure", 0).text, "依法终结执行")
+}
+
 func droppedLevy(t *testing.T) *stage {
 	s := levyStage(t)
 	s.act("", deputy, "case.terminate", &casefile.CaseTerminate{Ground: "not_established", Reason: "挖掘许可已经撤回。"})
@@ -73,7 +119,7 @@ func droppedLevy(t *testing.T) *stage {
 
 // No paper of a levy speaks of a penalty or an offence.
 func TestThePapersOfALevyAccuseNobody(t *testing.T) {
-	for _, s := range []*stage{deferredLevy(t), droppedLevy(t)} {
+	for _, s := range []*stage{deferredLevy(t), droppedLevy(t), pressedLevy(t)} {
 		for _, m := range s.made {
 			require.NotContains(t, m.text, "处罚决定", m.paper.Slot)
 			require.NotContains(t, m.text, "违法事实", m.paper.Slot)

@@ -68,7 +68,7 @@ func TestTheSameInputMakesTheSameBytes(t *testing.T) {
 			s.now = m.entry.HappenedAt
 			m.paper.SHA256 = ""
 			for range 5 {
-				again, err := s.renderer.Render(m.after, m.entry, m.paper, directory(), s.rules())
+				again, err := s.renderer.Render(m.after, m.entry, m.paper, s.people, s.rules())
 				require.NoError(t, err)
 				require.Equal(t, m.text, string(again), m.paper.Slot)
 			}
@@ -89,9 +89,13 @@ func TestGoldenPapers(t *testing.T) {
 		{"contested", "decision-receipt", 0}, {"contested", "disclosure", 0}, {"contested", "withdrawal", 0}, {"contested", "closure", 0},
 		{"contested", "dossier-catalogue", 0}, {"let-off", "decision", 0}, {"let-off", "disclosure", 0}, {"let-off", "disclosure-sheet", 0},
 		{"not-filed", "filing-decline", 0}, {"spot", "spot-decision", 0}, {"spot", "spot-filing", 0}, {"spot", "cash-handover", 0}, {"terminated", "termination", 0}, {"transferred", "transfer", 0},
+		{"contested", "testing-notice", 0}, {"contested", "site-record", 0}, {"let-off", "transcript", 0}, {"inquiry", "inquiry-notice", 0}, {"inquiry", "evidence-notice", 0},
+		{"inquiry", "assistance-letter", 0}, {"inquiry", "exhibit-list", 0}, {"inquiry", "sampling-sheet", 0}, {"headless", "recusal-decision", 0}, {"headless", "recusal-minutes", 0}, {"put-off", "postponement", 0}, {"put-off", "adjournment", 0}, {"put-off", "hearing-announcement", 0}, {"put-off", "hearing-record", 0},
 		{"put-right", "recommendation", 0}, {"corrected", "decision-correction", 0}, {"varied", "variation-decision", 0}, {"varied", "variation-opinion", 0}, {"revoked", "variation-decision", 0}, {"corrected", "disclosure-amendment", 0}, {"referred", "referral", 0}, {"referred", "referral-items", 0}, {"referred", "referral-sheet", 0}, {"jurisdiction", "jurisdiction-request", 0}, {"referred", "referral-report", 0},
+		{"cleared", "compulsion-decision", 0}, {"cleared", "compulsion-costs", 0}, {"cleared-at-once", "compulsion-record", 0}, {"revoked", "refund", 0}, {"levy-pressed", "enforcement-application", 0},
 		{"inspection", "inspection-sheet", 0}, {"inspection", "inspection-notice", 0}, {"inspection", "inspection-record", 0}, {"inspection", "correction-order", 0},
 		{"inspection", "disclosure", 0}, {"clean", "inspection-result", 0},
+		{"plan", "plan-document", 0}, {"plan", "draw-commitment", 1}, {"plan", "draw-record", 0}, {"plan", "disclosure", 1},
 		{"unreachable", "service-publication", 0}, {"unreachable", "service-publication", 1}, {"unreachable", "address-confirmation", 0},
 		{"unreachable", "notice-receipt", 0}, {"unreachable", "decision-receipt", 0},
 	} {

@@ -56,6 +56,7 @@ const (
 	publisher         party.PersonID = "publisher"
 	checker           party.PersonID = "checker"
 	archivist         party.PersonID = "archivist"
+	witness           party.PersonID = "witness"
 )
 
 func directory() party.Directory {
@@ -69,7 +70,7 @@ func directory() party.Directory {
 		{officer, "李明", party.Officer, "quality"}, {second, "王芳", party.Officer, "quality"}, {unitHead, "赵强", party.UnitHead, "quality"},
 		{reviewHead, "陈静", party.ReviewHead, "legal"}, {reviewer, "周磊", party.Reviewer, "legal"}, {counsel, "吴敏", party.Counsel, "legal"},
 		{deputy, "郑华", party.DeputyHead, "lead"}, {head, "孙伟", party.Head, "lead"}, {host, "钱勇", party.HearingHost, "legal"},
-		{publisher, "冯丽", party.Publisher, "office"}, {checker, "褚宁", party.DisclosureChecker, "office"}, {archivist, "卫东", party.Archivist, "office"},
+		{publisher, "冯丽", party.Publisher, "office"}, {checker, "褚宁", party.DisclosureChecker, "office"}, {archivist, "卫东", party.Archivist, "office"}, {witness, "蒋平", party.Supervisor, "office"},
 	} {
 		valid := party.Span{From: calendar.MustDate("2024-01-01")}
 		dir[p.id] = party.Person{
@@ -197,7 +198,25 @@ func present() casefile.Presence {
 }
 
 func evidence(kind, title, proves string) *casefile.EvidenceAdd {
-	return &casefile.EvidenceAdd{Presence: present(), EvidenceKind: kind, Title: title, Proves: proves, Place: "项目现场", Files: attached}
+	f := &casefile.EvidenceAdd{Presence: present(), EvidenceKind: kind, Title: title, Proves: proves, Place: "项目现场", Files: attached}
+	began, ended := calendar.MustDate("2026-03-09").Start().Add(9*time.Hour), calendar.MustDate("2026-03-09").Start().Add(10*time.Hour)
+	took := casefile.Lasting{BeganAt: &began, EndedAt: &ended}
+	signed := casefile.Signing{PartyPresent: true, PartySigned: true, OfficersSigned: true}
+	switch kind {
+	case "statement":
+		f.Transcript = &casefile.Transcript{
+			Asked: []casefile.Asked{{Name: "欧阳小雨", Capacity: "party", IDCode: "11010519491231002X", Contact: "曲靖市麒麟区"}}, IdentityChecked: true, RightsTold: true,
+			Lasting: took, Text: "问：是否办理登记备案？\n答：没有办理。", Checked: true, Pages: 2, SignedPages: 2, OfficersSigned: true,
+		}
+	case "inspection":
+		f.SiteRecord = &casefile.SiteRecord{Lasting: took, Events: "工程已交付使用，当事人未能出示备案文件。", Signing: signed}
+	case "physical":
+		f.Taking = &casefile.Taking{
+			Items:    []casefile.MeasureObject{{Name: "热轧带肋钢筋", Quantity: "三根", Spec: "每根一米", Model: "HRB400", Place: "本机关物证室"}},
+			Sampling: "随机抽样，基数三百根，抽取三根，当场封样", Copies: 2, Signing: signed,
+		}
+	}
+	return f
 }
 
 func service(mode string) casefile.Service {
@@ -242,8 +261,9 @@ func contested(t *testing.T) *stage {
 	s.filed(lead(firm(), "P06"))
 	s.act("2026-03-10", officer, "evidence.add", evidence("documentary", "竣工验收报告", "竣工验收合格的日期"))
 	first := s.c.Sequence
-	s.act("2026-03-11", officer, "testing.commission", &casefile.TestingCommission{Institution: "云南某检测有限公司", Matter: "工程实体质量检测"})
+	s.act("2026-03-11", officer, "testing.commission", &casefile.TestingCommission{Institution: "云南某检测有限公司", Qualification: "建设工程质量检测机构资质证书 云建检字第0001号", Matter: "工程实体质量检测"})
 	s.act("2026-03-18", officer, "testing.report", &casefile.TestingReport{Conclusion: "合格", Files: attached})
+	s.act("", officer, "testing.tell", &casefile.TestingTell{Service: service("direct")})
 	s.act("2026-03-19", second, "evidence.add", evidence("inspection", "现场检查笔录", "工程已交付使用而未备案"))
 	proof := []int{first, s.c.Sequence}
 	s.act("2026-03-20", deputy, "investigation.suspend", &casefile.Suspend{Ground: "force_majeure", Reason: "项目所在地发生山洪。"})
@@ -368,8 +388,10 @@ func stories(t *testing.T) map[string]*stage {
 	return map[string]*stage{
 		"contested": contested(t), "let-off": letOff(t, "当事人出租房屋未办理登记备案，已及时改正。"), "not-filed": notFiled(t),
 		"terminated": terminated(t), "transferred": transferred(t), "spot": onTheSpot(t), "agreed": agreed(t), "enforced": enforced(t),
-		"filing": refusedFiling(t), "filing-granted": grantedFiling(t), "filing-dropped": droppedFiling(t), "expropriation": reportedExpropriation(t), "expropriation-dropped": droppedExpropriation(t), "levy": deferredLevy(t), "levy-dropped": droppedLevy(t), "unreachable": unreachable(t), "referred": referred(t), "jurisdiction": inDispute(t), "put-right": putRight(t), "corrected": corrected(t),
+		"filing": refusedFiling(t), "filing-granted": grantedFiling(t), "filing-dropped": droppedFiling(t), "expropriation": reportedExpropriation(t), "expropriation-dropped": droppedExpropriation(t), "levy": deferredLevy(t), "levy-dropped": droppedLevy(t), "levy-pressed": pressedLevy(t), "unreachable": unreachable(t), "referred": referred(t), "jurisdiction": inDispute(t), "put-right": putRight(t), "corrected": corrected(t),
 		"varied": secondThoughts(t, casefile.Vary), "revoked": secondThoughts(t, casefile.Revoke), "measures": measures(t), "confiscated": confiscated(t),
-		"inspection": inspection(t), "clean": clean(t),
+		"inspection": inspection(t), "clean": clean(t), "inquiry": inquired(t), "put-off": putOff(t), "headless": headless(t),
+		"plan": plan(t), "plan-declined": declinedPlan(t),
+		"cleared": clearedInstead(t), "cleared-at-once": clearedAtOnce(t), "taken-down": takenDown(t),
 	}
 }

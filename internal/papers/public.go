@@ -31,6 +31,7 @@ type Public struct {
 	Basis      string
 	Outcome    string // what was decided, joined into one line
 	Items      []string
+	Varied     string // which document varied it, empty for a decision that stands as it was made
 	Bureau     string
 	DecidedOn  calendar.Date
 	ShownOn    calendar.Date // first published; zero until then
@@ -57,24 +58,28 @@ func (r *Renderer) Public(c casefile.Case, rules law.Set) (Public, error) {
 }
 
 func (r *Renderer) public(c casefile.Case, e casefile.Event, p casefile.Paper, rules law.Set) (Public, error) {
-	d, err := decided(c)
-	if err != nil {
-		return Public{}, err
+	if c.Plan != nil {
+		return r.publicPlan(c, e, p, rules)
+	}
+	d, ok := procedure.AsItStands(c)
+	if !ok {
+		return Public{}, fmt.Errorf("the case has no decision")
 	}
 	if c.PublicVersion == nil || strings.TrimSpace(c.PublicVersion.Summary) == "" {
 		return Public{}, fmt.Errorf("the case has no prepared disclosure")
 	}
 	m := masking{who: c.Matter.Party, on: rules.Params.MaskPersonName()}
-	items := dispositions(*d)
+	items := dispositions(d)
 	table, _ := procedure.TableOf(procedure.Tables(), c, "")
 	penal := table.Category == law.Penalty
 	v := Public{
 		Decision: c.Decision.Number, PartyName: m.name(), Legal: m.legal(), CreditCode: m.creditCode(), Category: string(table.Category),
 		Facts: c.PublicVersion.Summary, Basis: d.Basis, Items: items, Outcome: strings.Join(items, "；"), Bureau: r.bureau.Name,
 		DecidedOn: calendar.DateOf(c.Decision.MadeAt), ShownOn: calendar.DateOf(c.PublicVersion.PublishedAt),
-		Heading: table.Category.Title() + "决定公示", IsPenalty: d.Outcome == casefile.Penalty, Penal: penal, DemoClock: e.DemoClock,
+		Varied: variedBy(c.Decision), Heading: table.Category.Title() + "决定公示", IsPenalty: d.Outcome == casefile.Penalty, Penal: penal, DemoClock: e.DemoClock,
 	}
 	v.Title = v.PartyName + cause(c, rules) + "案"
+	var err error
 	if v.PartyKind, err = label("party", c.Matter.Party.Kind); err != nil {
 		return Public{}, err
 	}
@@ -92,13 +97,23 @@ func (r *Renderer) public(c casefile.Case, e casefile.Event, p casefile.Paper, r
 	return v, nil
 }
 
+// variedBy names the document that left a decision as it is shown.
+func variedBy(d *casefile.Decision) string {
+	f := d.LastFate()
+	if f == nil || f.Kind != "varied" {
+		return ""
+	}
+	return labels["varied-by"][f.By] + "（" + f.Document + "）变更，公示的是变更后的内容"
+}
+
 // masking decides what of the party the public may read. An organisation's
 // name, code and legal representative are public; a natural person's given name
 // is hidden when the parameter says so, and so is the given name of a sole
 // trader's operator, who is the party in person.
 type masking struct {
-	who party.Respondent
-	on  bool
+	who  party.Respondent
+	on   bool
+	open []string // what else is public and looks like somebody's number
 }
 
 func (m masking) name() string {
@@ -141,7 +156,7 @@ func (m masking) leak(text, informant string) string {
 		secrets = append(secrets, secret{"当事人姓名", m.who.Name})
 	}
 	if m.who.Kind != party.NaturalPerson {
-		for _, open := range []string{m.who.Name, m.who.IDCode} {
+		for _, open := range append([]string{m.who.Name, m.who.IDCode}, m.open...) {
 			if open != "" {
 				text = strings.ReplaceAll(text, open, "")
 			}

@@ -37,7 +37,10 @@ func TestThePublishedTextIsThePaper(t *testing.T) {
 	require.Equal(t, "麒住建免〔2026〕第1号", p.Decision)
 }
 
-func TestTheParameterShowsTheName(t *testing.T) {
+// A parameter is read (pitfall 15): a bureau that hides no names shows them.
+//
+//law:covers mask_person_name
+func TestPitfall15TheParameterShowsTheName(t *testing.T) {
 	s := letOff(t, "已及时改正。")
 	shown := law.Edition{
 		ID: "params-open-names", Kind: law.ParamRows, EffectiveFrom: calendar.MustDate("2026-01-01"),

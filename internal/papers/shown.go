@@ -141,7 +141,7 @@ func dispositions(p casefile.ProposalVersion) []string {
 		return levyDispositions(*p.Levy)
 	case p.Registration != nil:
 		return filingDispositions(p)
-	case p.Expropriation != nil:
+	case p.Expropriation != nil, p.Plan != nil:
 		return []string{labels["outcome"][string(p.Outcome)]}
 	}
 	var list []string
@@ -166,7 +166,7 @@ func dispositions(p casefile.ProposalVersion) []string {
 	if p.Outcome == casefile.NoPenalty {
 		list = append(list, "不予行政处罚")
 	}
-	if orders := strings.TrimSpace(p.Orders); orders != "" {
+	if orders := p.Ordered(); orders != "" {
 		list = append(list, orders)
 	}
 	return list

@@ -14,9 +14,16 @@ import (
 // itself against.
 func charged(t *testing.T) *stage {
 	s := newStage(t)
-	s.filed(lead(firm(), "P06"))
+	s.chargedUnder("P06", fined(32_000_050, "工程面积二万至五万平方米，取下限。", 0))
+	return s
+}
+
+func (s *stage) chargedUnder(power string, p casefile.Proposal) {
+	s.t.Helper()
+	s.filed(lead(firm(), power))
 	s.act("2026-03-10", officer, "evidence.add", evidence("documentary", "竣工验收报告", "竣工验收合格的日期"))
-	s.act("2026-03-11", officer, "investigation.report", report(fined(32_000_050, "工程面积二万至五万平方米，取下限。", s.c.Sequence)))
+	p.Evidence = []int{s.c.Sequence}
+	s.act("2026-03-11", officer, "investigation.report", report(p))
 	s.act("2026-03-12", officer, "notice.issue", &casefile.NoticeIssue{})
 	s.act("", officer, "notice.serve", &casefile.NoticeServe{Service: service("direct")})
 	s.act("2026-03-20", unitHead, "review.submit", &casefile.ReviewSubmit{Statement: "送审。"})
@@ -27,7 +34,6 @@ func charged(t *testing.T) *stage {
 	s.act("", head, "decision.make", &casefile.DecisionMake{Opinion: "同意。"})
 	s.act("", officer, "decision.issue", &casefile.DecisionIssue{Sealed: true})
 	s.act("2026-03-25", officer, "decision.serve", &casefile.DecisionServe{Service: service("direct")})
-	return s
 }
 
 // unpaid pays in parts, falls behind, and is charged and pressed.
@@ -80,7 +86,7 @@ func enforced(t *testing.T) *stage {
 	for i := range rows {
 		rows[i].Links = []int{1}
 	}
-	s.act("2026-08-11", reviewer, "enforcement.review", &casefile.EnforcementReview{SHA256: sum, Code: casefile.Agree, Checklist: rows, Text: "符合条件，同意申请。"})
+	s.act("2026-08-11", reviewer, "enforcement.review", &casefile.EnforcementReview{ReviewOf: casefile.ReviewOf{SHA256: sum, Code: casefile.Agree, Checklist: rows, Text: "符合条件，同意申请。"}})
 	s.act("2026-08-12", deputy, "enforcement.apply", &casefile.EnforcementApply{SHA256: sum, Opinion: "同意申请。"})
 	s.act("2026-08-14", officer, "enforcement.answer", &casefile.CourtAnswer{Accepted: true, Number: "(2026)云0302行审1号", Files: attached})
 	s.act("2026-09-10", deputy, "enforcement.end", &casefile.EnforcementEnd{Ground: "court_ended", Reason: "法院裁定终结执行。", Files: attached})
@@ -109,7 +115,8 @@ func (s *stage) pass(day string) {
 	s.t.Helper()
 	s.now = calendar.MustDate(day).Start()
 	ctx := procedure.Context{Now: s.now, Rules: s.rules(), RulesAt: s.editions.At, People: s.people, Demo: s.demo}
-	events, refused := procedure.Strike(procedure.Ordinary(), s.c, ctx)
+	table, _ := procedure.TableOf(procedure.Tables(), s.c, "")
+	events, refused := procedure.Strike(table, s.c, ctx)
 	require.Nil(s.t, refused)
 	for _, e := range events {
 		s.enter(e)

@@ -49,9 +49,23 @@ func unreachable(t *testing.T) *stage {
 	s.strike("2026-05-01")
 	s.act("2026-05-06", head, "decision.make", &casefile.DecisionMake{Opinion: "同意。"})
 	s.act("2026-05-07", officer, "decision.issue", &casefile.DecisionIssue{Sealed: true})
-	s.act("2026-05-08", officer, "decision.publish", &casefile.DecisionPublish{ServicePublish: published()})
+	s.act("", officer, "defence.receive", &casefile.DefenceReceive{Points: []string{"请求从轻处罚"}, PostedOn: calendar.MustDate("2026-04-23"), Files: attached})
+	s.act("", head, "decision.recall", &casefile.DecisionRecall{Reason: "当事人四月二十三日寄出的申辩在作出决定后收到。"})
+	s.act("", officer, "defence.answer", &casefile.DefenceAnswer{Answers: []casefile.PointAnswer{{Point: "请求从轻处罚", Reason: "没有从轻情节。"}}, Conclusion: "不予采纳。"})
+	s.act("", head, "decision.make", &casefile.DecisionMake{Opinion: "同意。"})
+	s.act("2026-05-08", officer, "decision.issue", &casefile.DecisionIssue{Sealed: true})
+	s.act("", officer, "decision.publish", &casefile.DecisionPublish{ServicePublish: published()})
 	s.strike("2026-06-10")
 	return s
+}
+
+// What was on its way is heard, and the decision made anew.
+func TestARecalledDecisionIsNamed(t *testing.T) {
+	s := unreachable(t)
+	text := s.paper("decision-recall", 0).text
+	require.Contains(t, text, "2026年5月6日作出")
+	require.Contains(t, text, s.paper("decision", 0).paper.Number)
+	require.NotEqual(t, s.paper("decision", 0).paper.Number, s.paper("decision", 1).paper.Number)
 }
 
 // Thirty days from 18 March end on 17 April; the receipt says so.

@@ -68,6 +68,57 @@ type checkRow struct {
 	Note   string
 }
 
+// RecusalAsked is why the person's recusal was asked for.
+func (v view) RecusalAsked() string {
+	f, ok := v.Facts.(casefile.Recusing)
+	if !ok {
+		return ""
+	}
+	who, _ := f.Decides()
+	for _, r := range slices.Backward(v.Case.Recusals) {
+		if r.Person == who {
+			return r.Reason
+		}
+	}
+	return ""
+}
+
+// Agent is the party's agent of that name as enrolled, or nil.
+func (v view) Agent(name string) *casefile.Agent {
+	list := v.Case.HearingFile.Enrolled
+	if list == nil {
+		return nil
+	}
+	i := slices.IndexFunc(list.Agents, func(a casefile.Agent) bool { return a.Name == name })
+	if i < 0 {
+		return nil
+	}
+	return &list.Agents[i]
+}
+
+// TakenBack is the decision that was taken back last.
+func (v view) TakenBack() (casefile.Decision, error) {
+	n := len(v.Case.Recalled)
+	if n == 0 {
+		return casefile.Decision{}, fmt.Errorf("case %s: no decision was taken back", v.Case.ID)
+	}
+	return v.Case.Recalled[n-1], nil
+}
+
+// PutOff is the newest putting off of the hearing.
+func (v view) PutOff() (*casefile.PuttingOff, error) {
+	list := v.Case.HearingFile.Puttings
+	if len(list) == 0 {
+		return nil, fmt.Errorf("the hearing was not put off")
+	}
+	return &list[len(list)-1], nil
+}
+
+// Tests are the results that this entry told the party of.
+func (v view) Tests() []casefile.Test {
+	return slices.DeleteFunc(slices.Clone(v.Case.Tests), func(t casefile.Test) bool { return !t.ToldAt.Equal(v.Entry.HappenedAt) })
+}
+
 // CheckRows lists the answers of the on-site record with the points' words.
 func (v view) CheckRows() ([]checkRow, error) {
 	f, ok := v.Facts.(*casefile.InspectRecord)
@@ -87,7 +138,12 @@ func (v view) CheckRows() ([]checkRow, error) {
 }
 
 // CaseName is 违法主体+违法行为+案.
-func (v view) CaseName() string { return v.Party().Name + v.Cause() + "案" }
+func (v view) CaseName() string {
+	if p := v.Case.Plan; p != nil {
+		return p.Terms.Title
+	}
+	return v.Party().Name + v.Cause() + "案"
+}
 
 // Unit names the handling unit.
 func (v view) Unit() string { return v.Bureau.unit(v.Case.Unit) }
@@ -138,7 +194,7 @@ func (v view) Enclosed() []casefile.Paper {
 
 // Actor is who did the act, with the role.
 func (v view) Actor() string {
-	return v.people.Name(v.Entry.Actor) + "（" + party.RoleTitle(v.Entry.Role) + "）"
+	return v.people.Name(v.Entry.Actor) + "（" + procedure.RoleTitle(v.Case, v.Entry) + "）"
 }
 
 // Name is a person's name.
@@ -204,6 +260,14 @@ func (v view) IsPenalty(p *casefile.ProposalVersion) bool { return p.Outcome == 
 
 // Dispositions lists what a proposal imposes and orders.
 func (v view) Dispositions(p *casefile.ProposalVersion) []string { return dispositions(*p) }
+
+// Lenient is the ground on which a penalty is lighter, with its article.
+func (v view) Lenient(p *casefile.ProposalVersion) string {
+	if p.Leniency == "" {
+		return ""
+	}
+	return p.Leniency.Title() + "（" + p.Leniency.Article().String() + "）"
+}
 
 // Evidence lists the pieces of evidence that a proposal rests on.
 func (v view) Evidence(p *casefile.ProposalVersion) []casefile.Evidence {

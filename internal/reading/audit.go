@@ -27,7 +27,7 @@ func (r *Reading) Audit(ctx context.Context, q view.AuditQuery) (view.Page[view.
 	if err != nil {
 		return view.Page[view.AuditEntry]{}, err
 	}
-	filter := store.AuditFilter{Account: q.Account, CaseID: q.CaseID, Outcome: q.Outcome, Since: given(q.Since), Until: given(q.Until)}
+	filter := store.AuditFilter{Account: q.Account, Action: q.Action, CaseID: q.CaseID, Outcome: q.Outcome, Since: given(q.Since), Until: given(q.Until)}
 	page, err := r.store.AuditList(ctx, filter, q.Cursor, q.Limit)
 	if err != nil {
 		return view.Page[view.AuditEntry]{}, asked(err)
@@ -36,6 +36,9 @@ func (r *Reading) Audit(ctx context.Context, q view.AuditQuery) (view.Page[view.
 		v := view.AuditEntry{
 			ID: e.ID, At: e.At, Account: e.Account, Role: e.Role, Action: e.Action, CaseID: text(e.CaseID), Outcome: e.Outcome, Code: e.Code,
 			Gate: e.Gate, Address: e.Address, Detail: e.Detail,
+		}
+		if e.Role != "" {
+			v.RoleTitle = party.RoleTitle(party.Role(e.Role))
 		}
 		if e.Account != "" {
 			v.Name = people.Name(party.PersonID(e.Account))

@@ -1,10 +1,12 @@
 package reading
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"sanxiang/api/view"
 	"sanxiang/domain/casefile"
@@ -24,8 +26,8 @@ func (r *Reading) Cases(ctx context.Context, account string, q view.CaseQuery) (
 		return out, err
 	}
 	all, named := scopeOf(p, people, on, everyRole), scopeOf(p, people, on, butSupervisor)
-	looksOn := all.All && !named.All
-	filter := store.CaseFilter{Scope: all, States: q.State, Units: q.Unit, Procedures: q.Procedure, Text: q.Text, HideParty: looksOn}
+	looksOn := !named.All && slices.ContainsFunc(people.HeldOn(p, on), func(h party.Held) bool { return h.Role == party.Supervisor })
+	filter := store.CaseFilter{Scope: all, States: q.State, Units: q.Unit, Procedures: q.Procedure, Text: q.Text, Person: q.Person, HideParty: looksOn}
 	if q.Ended != "" {
 		ended := q.Ended == "true"
 		filter.Ended = &ended
@@ -38,16 +40,31 @@ func (r *Reading) Cases(ctx context.Context, account string, q view.CaseQuery) (
 	if err != nil {
 		return out, asked(err)
 	}
+	texts, err := r.summaries(ctx, q, page.Items)
+	if err != nil {
+		return out, err
+	}
 	out.Items, out.Next = make([]view.CaseItem, len(page.Items)), page.Next
 	for i, row := range page.Items {
+		text := texts[row.ID]
 		if looksOn && !admitsParty(named, row) {
-			row.PartyName = maskName(party.Kind(row.PartyKind), row.PartyName)
+			row.PartyName = casework.MaskName(party.Kind(row.PartyKind), row.PartyName)
+			text.Summary = cmp.Or(text.OpenSummary, text.Summary)
 		}
 		if out.Items[i], err = caseItem(row, n); err != nil {
 			return out, err
 		}
+		out.Items[i].Summary = text.Summary
 	}
 	return out, nil
+}
+
+// summaries are read for whoever looks for words, which may stand there.
+func (r *Reading) summaries(ctx context.Context, q view.CaseQuery, rows []store.Case) (map[string]store.CaseText, error) {
+	if q.Text == "" {
+		return nil, nil
+	}
+	return r.store.CaseTexts(ctx, each(rows, func(c store.Case) string { return c.ID }))
 }
 
 func caseItem(row store.Case, n names) (view.CaseItem, error) {
@@ -77,7 +94,7 @@ func trackStates(at map[casefile.Track]casefile.State) []view.TrackState {
 // tracks is read-only: the order in which pages show them.
 var tracks = []casefile.Track{
 	casefile.Main, casefile.Running, casefile.JurisdictionTrack, casefile.Referring, casefile.Serving, casefile.Hearing, casefile.Review, casefile.Ladder, casefile.Disclosure, casefile.Payment, casefile.Deferral, casefile.Enforcement, casefile.Remedy, casefile.Recording, casefile.Correction,
-	casefile.PreservationTrack, casefile.SeizureTrack,
+	casefile.PreservationTrack, casefile.SeizureTrack, casefile.DrawTrack,
 }
 
 func trackRank(t string) int { return slices.Index(tracks, casefile.Track(t)) }
@@ -103,7 +120,7 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	v := view.Case{
 		ID: c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
 		ProcedureTitle: look.Table.Title, Unit: n.unit(string(c.Unit)), OpenedAt: c.OpenedAt, UpdatedAt: c.LastAt, Tracks: trackStates(c.States),
-		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n),
+		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n), Desk: desk(look, n),
 		Clocks: openClocks(look), Ahead: ahead(look), Facts: facts(c, n, pctx),
 	}
 	if named, only := procedure.NamedOnly(c, pctx); only {
@@ -130,8 +147,8 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	return v, nil
 }
 
-// acts are what the reader may think of now. A supervisor gets none: no row of
-// the table names that role.
+// acts are what the reader may think of now. A supervisor gets none but to
+// attend the draw that they were named for.
 func acts(look casework.Look) []view.Act {
 	return each(procedure.Options(look.Table, look.Case, look.Context), func(o procedure.Option) view.Act {
 		return view.Act{
@@ -142,23 +159,39 @@ func acts(look casework.Look) []view.Act {
 }
 
 func caseTasks(look casework.Look, n names) []view.Task {
-	head := look.Head
 	return each(procedure.Tasks(look.Table, look.Case, look.Context), func(t procedure.Task) view.Task {
-		v := view.Task{
-			CaseID: head.ID, CaseNumber: text(head.Number), CaseTitle: head.Title, PartyName: head.PartyName, State: head.MainState,
-			StateTitle: procedure.StateTitle(casefile.Main, casefile.State(head.MainState)), Act: string(t.Act), Title: t.Title,
-			Person: n.someone(t.Person), Role: string(t.Role), Clock: t.Clock, Due: dueAt(t.DueAt, look.Context.Now),
-		}
-		if t.Role != "" {
-			v.RoleTitle = party.RoleTitle(t.Role)
-		}
-		if t.Unit != "" {
-			unit := n.unit(string(t.Unit))
-			v.Unit = &unit
-		}
-		if t.Since > 0 && t.Since <= len(look.Case.Events) {
-			v.Since = instant(look.Case.Events[t.Since-1].RecordedAt)
-		}
+		v := caseTask(look, t, n)
+		v.Gestures = each(procedure.Gestures(look.Table, look.Case, t, look.Context), func(g procedure.Name) string { return string(g) })
 		return v
 	})
+}
+
+func caseTask(look casework.Look, t procedure.Task, n names) view.Task {
+	head := look.Head
+	v := view.Task{
+		CaseID: head.ID, CaseNumber: text(head.Number), CaseTitle: head.Title, PartyName: head.PartyName, State: head.MainState,
+		StateTitle: procedure.StateTitle(casefile.Main, casefile.State(head.MainState)), Act: string(t.Act), Title: t.Title,
+		Person: n.someone(t.Person), Role: string(t.Role), Clock: t.Clock, Due: dueAt(t.DueAt, look.Context.Now), CaseUnit: n.unit(string(look.Case.Unit)), Procedure: look.Table.ID,
+		Since: recorded(look.Case, t.Since), Hands: view.Hands{
+			Kind: string(t.Kind), Gesture: string(t.Gesture), Version: t.Since, Of: string(t.Of), Holding: string(t.Holding), HoldingTitle: procedure.HoldingTitle(t.Holding),
+			Holder: n.someone(t.Holder), HeldSince: recorded(look.Case, t.Held), From: n.someone(t.From), Ask: t.Ask, AskedAt: recorded(look.Case, t.Asked),
+		},
+	}
+	if t.Role != "" {
+		v.RoleTitle = party.RoleTitle(t.Role)
+	}
+	if t.Unit != "" {
+		unit := n.unit(string(t.Unit))
+		v.Unit = &unit
+	}
+	v.AtRisk = slices.ContainsFunc(look.Case.Clocks, func(k casefile.Clock) bool { return k.ID == t.Clock && procedure.AtRisk(k) })
+	return v
+}
+
+// recorded is when the record took in an entry; nil for none.
+func recorded(c casefile.Case, sequence int) *time.Time {
+	if sequence < 1 || sequence > len(c.Events) {
+		return nil
+	}
+	return instant(c.Events[sequence-1].RecordedAt)
 }

@@ -52,6 +52,7 @@ func clockView(k casefile.Clock, now time.Time) view.Clock {
 		v.State = "paused"
 	default:
 		v.Due = dueAt(k.Result.DueAt, now)
+		v.AtRisk = procedure.AtRisk(k)
 		v.Overdue = k.Kind == law.KindDuty && !k.Result.DueAt.IsZero() && !now.Before(k.Result.DueAt)
 	}
 	return v

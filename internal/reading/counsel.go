@@ -14,7 +14,8 @@ import (
 // concerns, the questions put to them, and what they may do.
 func forCounsel(v view.Case, c casefile.Case, named procedure.Named, n names) view.Case {
 	v.Facts = facts(casefile.Case{Matter: c.Matter, Counsel: named.Asked}, n, procedure.Context{})
-	v.Clocks, v.Tasks, v.Numbers = []view.Clock{}, []view.Task{}, map[string]string{}
+	v.Desk = view.Desk{Tasks: []view.DeskTask{}, Copies: []view.Copied{}}
+	v.Clocks, v.Ahead, v.Tasks, v.Numbers = []view.Clock{}, []view.Ahead{}, []view.Task{}, map[string]string{}
 	return v
 }
 

@@ -113,6 +113,8 @@ func stepText(s deadline.StepAt, k casefile.Clock) string {
 	name, _, _ := strings.Cut(s.Step, "#")
 	day, last := dayOf(s.At), k.Result.DueOn.String()
 	switch {
+	case s.Text != "":
+		return fmt.Sprintf("%s提醒：%s", day, s.Text)
 	case strings.HasPrefix(name, "at-risk-"):
 		return fmt.Sprintf("%s提醒：%s到期", day, last)
 	case name == deadline.UpTheLine:

@@ -12,7 +12,7 @@ import (
 func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	f := view.Facts{
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
-		FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
+		Tests: kept(c.Tests), Assistances: kept(c.Assistances), FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
 		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Inspection: inspection(c.Inspection), Performance: c.Performance, Closure: c.Closure,
 		Corrections: kept(c.Corrections), Recommendations: kept(c.Recommendations),
@@ -22,17 +22,18 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	if c.Decision != nil {
 		f.Fates = kept(c.Decision.Fates)
 	}
-	if c.Decision != nil && c.Decision.Outcome == casefile.Penalty && !c.Decision.ServedAt.IsZero() {
-		debt := procedure.Reckon(c, calendar.DateOf(ctx.Now), ctx.RulesAt)
-		f.Debt = &debt
-	}
+	f.Announcement, f.Compulsions = c.Announcement, kept(c.Compulsions)
+	f.Debt, f.Refunds = debt(c, ctx), kept(c.Refunds)
 	if lead := c.Lead; lead.Power != "" {
 		f.Lead = &lead
 	}
-	f.Levy, f.Registration = levy(c.Levy), registration(c.Registration)
+	f.Pack = each(procedure.Pack(c, ctx), packItem)
+	f.Expropriation = c.Expropriation
+	f.Levy, f.Registration, f.Plan = levy(c.Levy), registration(c.Registration), plan(c, n, ctx)
 	f.Recusals = each(c.Recusals, func(r casefile.Recusal) view.Recusal {
 		return view.Recusal{Person: n.person(r.Person), Reason: r.Reason, Decided: r.Decided, Granted: r.Granted}
 	})
+	f.Acting = n.someone(c.ActingHead())
 	f.Evidence = each(c.Evidence, func(e casefile.Evidence) view.Evidence {
 		return view.Evidence{EvidenceAdd: e.EvidenceAdd, Sequence: e.Sequence, At: e.At}
 	})
@@ -78,6 +79,17 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 		f.Correcting = &view.Correcting{EntryCorrect: *e, Proposer: n.person(e.By)}
 	}
 	return f
+}
+
+// debt is what is owed either way, once a decision to pay is served; a decision
+// that is to be made anew may still leave something to be paid back.
+func debt(c casefile.Case, ctx procedure.Context) *procedure.Debt {
+	d := procedure.Reckon(c, calendar.DateOf(ctx.Now), ctx.RulesAt)
+	served := c.Decision != nil && !c.Decision.ServedAt.IsZero()
+	if served && c.Decision.Outcome == casefile.Penalty || served && c.Levy != nil || d.Refund.Due > 0 || d.Costs > 0 {
+		return &d
+	}
+	return nil
 }
 
 func levy(l *casefile.LevyFile) *view.Levy {
@@ -128,7 +140,7 @@ func hearing(h casefile.HearingFile, n names) *view.Hearing {
 		return nil
 	}
 	return &view.Hearing{
-		Requested: h.Requested, Late: h.Late, Notice: h.Notice, NoticedAt: instant(h.NoticedAt), Host: n.someone(h.Host), Record: h.Record,
+		Requested: h.Requested, Late: h.Late, Enrolled: h.Enrolled, Puttings: kept(h.Puttings), Notice: h.Notice, NoticedAt: instant(h.NoticedAt), Host: n.someone(h.Host), Record: h.Record,
 	}
 }
 
@@ -144,6 +156,13 @@ func seizure(s casefile.Seizure, n names) view.Seizure {
 		SeizurePropose: s.SeizurePropose, Number: s.Number, SHA256: s.SHA256, Sequence: s.Sequence, ProposedBy: n.person(s.ProposedBy), Urgency: s.Urgency,
 		MustReview: kept(s.MustReview), Review: s.Review, ReviewedBy: n.someone(s.ReviewedBy), ApprovedBy: n.someone(s.ApprovedBy),
 		Execution: s.Execution, ExecutedAt: instant(s.ExecutedAt), Tests: kept(s.Tests), Ended: s.Ended, EndedAt: instant(s.EndedAt), Returned: s.Returned,
+	}
+}
+
+func packItem(i procedure.PackItem) view.PackItem {
+	return view.PackItem{
+		Row: i.Row, Title: i.Title, Cite: i.Cite.String(), Missing: i.Missing(), Entries: kept(i.Entries),
+		Papers: each(i.Papers, func(p casefile.Paper) view.PaperRef { return view.PaperRef{ID: p.ID, Title: p.Title, Number: p.Number} }),
 	}
 }
 

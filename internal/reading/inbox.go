@@ -3,6 +3,7 @@ package reading
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"sanxiang/api/view"
@@ -15,7 +16,7 @@ import (
 
 // Tasks is the person's inbox: what waits for them, or for a role that they
 // hold, the most urgent first.
-func (r *Reading) Tasks(ctx context.Context, account string, p view.Paging) (view.Page[view.Task], error) {
+func (r *Reading) Tasks(ctx context.Context, account string, q view.TaskQuery) (view.Page[view.Task], error) {
 	var out view.Page[view.Task]
 	who, people, on, err := r.caller(ctx, account)
 	if err != nil {
@@ -25,12 +26,14 @@ func (r *Reading) Tasks(ctx context.Context, account string, p view.Paging) (vie
 	if err != nil {
 		return out, err
 	}
-	page, err := r.store.TasksFor(ctx, account, held(who, people, on), p.Cursor, p.Limit)
+	now, f := r.clock.Now(), inboxOf(who, people, on)
+	f.Kinds, f.Text, f.Acts, f.InRoles, f.Units, f.Procedures = q.Kind, q.Text, q.Act, q.Role, q.Unit, q.Procedure
+	f.AtRisk, f.Overdue, f.Now = q.Due == "at_risk", q.Due == "overdue", now
+	page, err := r.store.TasksFor(ctx, f, q.Cursor, q.Limit)
 	if err != nil {
 		return out, asked(err)
 	}
-	now := r.clock.Now()
-	return view.Page[view.Task]{Items: each(page.Items, func(t store.TaskItem) view.Task { return task(t, n, now) }), Next: page.Next}, nil
+	return view.Page[view.Task]{Items: each(page.Items, func(t store.TaskItem) view.Task { return task(inHand(t, account, f.Gone), n, now) }), Next: page.Next}, nil
 }
 
 // OpenTasks counts the inbox.
@@ -39,30 +42,61 @@ func (r *Reading) OpenTasks(ctx context.Context, account string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	count, roles := 0, held(who, people, on)
-	for after := ""; ; {
-		page, err := r.store.TasksFor(ctx, account, roles, after, 200)
-		if err != nil {
-			return 0, err
-		}
-		count += len(page.Items)
-		if after = page.Next; after == "" {
-			return count, nil
-		}
-	}
+	n, err := r.store.CountTasks(ctx, inboxOf(who, people, on))
+	return int(n), err
+}
+
+// inboxOf is what waits for the person that day.
+func inboxOf(who party.Person, people party.Directory, on calendar.Date) store.TaskFilter {
+	return store.TaskFilter{Person: string(who.ID), Roles: held(who, people, on), Gone: gone(people, on)}
 }
 
 func held(p party.Person, people party.Directory, on calendar.Date) []store.RoleIn {
-	return each(people.AssignmentsOf(p, on), func(a party.Assignment) store.RoleIn {
-		return store.RoleIn{Role: string(a.Role), Unit: string(a.Unit)}
+	return each(people.HeldOn(p, on), func(h party.Held) store.RoleIn {
+		in := store.RoleIn{Role: string(h.Role), Unit: string(h.Unit)}
+		if h.For == nil {
+			return in
+		}
+		in.Absent, in.Cases = string(h.For.Absent), h.For.Cases
+		switch began := h.For.From.Start().UTC(); h.For.Work {
+		case party.NewWork:
+			in.From = &began
+		case party.ExistingWork:
+			in.Before = &began
+		}
+		return in
 	})
+}
+
+// gone are the people who hold no task today, whatever a row says that was
+// written when they did.
+func gone(people party.Directory, on calendar.Date) []string {
+	return each(procedure.Gone(people, on), func(id party.PersonID) string { return string(id) })
+}
+
+// inHand is the task as it lies there today: nobody who is gone has it in hand,
+// nor anybody for whom the reader stands in.
+func inHand(t store.TaskItem, account string, lost []string) store.TaskItem {
+	others := procedure.TaskKind(t.Kind) == procedure.DoTask && t.Holder != account
+	if others || slices.Contains(lost, t.Holder) {
+		t.Holder, t.HeldAt = "", nil
+		if h := procedure.Holding(t.Holding); h == procedure.TaskClaimed || h == procedure.TaskTransferred {
+			t.Holding = string(procedure.TaskUnheld)
+		}
+	}
+	return t
 }
 
 func task(t store.TaskItem, n names, now time.Time) view.Task {
 	v := view.Task{
 		CaseID: t.CaseID, CaseNumber: text(t.CaseNumber), CaseTitle: t.CaseTitle, PartyName: t.PartyName, State: t.MainState,
 		StateTitle: procedure.StateTitle(casefile.Main, casefile.State(t.MainState)), Act: t.Act, Title: t.Title,
-		Person: n.someone(party.PersonID(t.Person)), Role: t.Role, Clock: t.Clock, Since: instant(t.Since),
+		Person: n.someone(party.PersonID(t.Person)), Role: t.Role, Clock: t.Clock, Since: instant(t.Since), CaseUnit: n.unit(t.CaseUnit), Procedure: t.ProcedureName,
+		Hands: view.Hands{
+			Kind: t.Kind, Gesture: string(procedure.TaskKind(t.Kind).Gesture()), Version: t.Version, Of: t.Owner, Holding: t.Holding,
+			HoldingTitle: procedure.HoldingTitle(procedure.Holding(t.Holding)), Holder: n.someone(party.PersonID(t.Holder)), HeldSince: t.HeldAt,
+			From: n.someone(party.PersonID(t.Giver)), Ask: t.Ask, AskedAt: t.AskedAt,
+		},
 	}
 	if t.Role != "" {
 		v.RoleTitle = party.RoleTitle(party.Role(t.Role))
@@ -73,6 +107,7 @@ func task(t store.TaskItem, n names, now time.Time) view.Task {
 	}
 	if t.DueAt != nil {
 		v.Due = dueAt(*t.DueAt, now)
+		v.AtRisk = t.AtRisk && now.Before(*t.DueAt)
 	}
 	return v
 }
@@ -84,7 +119,7 @@ func (r *Reading) Notices(ctx context.Context, account string, unread bool, p vi
 		return view.Page[view.Notice]{}, asked(err)
 	}
 	return view.Page[view.Notice]{Next: page.Next, Items: each(page.Items, func(m store.Notice) view.Notice {
-		return view.Notice{ID: m.ID, CaseID: m.CaseID, Clock: m.Clock, Step: m.Step, Text: m.Text, CreatedAt: m.CreatedAt, ReadAt: m.ReadAt}
+		return view.Notice{ID: m.ID, CaseID: m.CaseID, Clock: m.Clock, Step: m.Step, Kind: m.Kind, Urgent: m.Urgent, Text: m.Text, CreatedAt: m.CreatedAt, ReadAt: m.ReadAt}
 	})}, nil
 }
 

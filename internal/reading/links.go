@@ -7,6 +7,7 @@ import (
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
 	"sanxiang/internal/store"
 )
 
@@ -21,7 +22,7 @@ func (r *Reading) links(ctx context.Context, account string, c casefile.Case) (*
 	scope, named := scopeOf(p, people, on, everyRole), scopeOf(p, people, on, butSupervisor)
 	show := func(row store.Case, kind string) view.Link {
 		if scope.All && !named.All && !admitsParty(named, row) {
-			row.PartyName = maskName(party.Kind(row.PartyKind), row.PartyName)
+			row.PartyName = casework.MaskName(party.Kind(row.PartyKind), row.PartyName)
 		}
 		return link(row, kind)
 	}

@@ -5,29 +5,12 @@ import (
 	"encoding/json"
 	"reflect"
 	"strings"
-	"unicode/utf8"
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/casework"
 )
-
-const hidden = "＊＊＊"
-
-// maskName stands for a party where the reader may not know who it is.
-func maskName(kind party.Kind, name string) string {
-	first, _ := utf8.DecodeRuneInString(name)
-	switch {
-	case kind == party.Organisation:
-		return "某单位"
-	case kind == party.Business:
-		return "某个体工商户"
-	case name == "":
-		return ""
-	}
-	return string(first) + "某"
-}
 
 // maskNamed takes identities out of facts that name a party or an informant:
 // what stands in a field of its own is hidden there, whatever its text.
@@ -61,56 +44,20 @@ func maskFields(v reflect.Value) {
 }
 
 func maskParty(r party.Respondent) party.Respondent {
-	return party.Respondent{Kind: r.Kind, Name: maskName(r.Kind, r.Name)}
+	return party.Respondent{Kind: r.Kind, Name: casework.MaskName(r.Kind, r.Name)}
 }
 
 // redactor hides from this reader, wherever texts repeat it, who the case is
 // about and who reported it. It is nil when nothing is to be hidden.
 func redactor(c casefile.Case, ctx procedure.Context) *strings.Replacer {
-	var pairs []string
-	hide := func(secret, instead string) {
-		// Very short values would hit parts of other words.
-		if utf8.RuneCountInString(secret) > 1 && (len(secret) >= 8 || len(secret) > utf8.RuneCountInString(secret)) {
-			pairs = append(pairs, secret, instead)
-		}
-	}
-	if p := c.Matter.Party; !procedure.SeesParty(c, ctx) {
-		hide(p.Name, maskName(p.Kind, p.Name))
-		hide(p.IDCode, hidden)
-		hide(p.Legal, hidden)
-		hide(p.Address, hidden)
-		hide(p.Phone, hidden)
-		if a := c.Address; a != nil {
-			hide(a.Recipient, hidden)
-			hide(a.Address, hidden)
-			hide(a.Phone, hidden)
-			hide(a.Account, hidden)
-		}
-		for _, r := range named(c) {
-			hide(r.Name, maskName(r.Kind, r.Name))
-			hide(r.IDCode, hidden)
-			hide(r.Address, hidden)
-			hide(r.Phone, hidden)
-		}
+	var secrets []casework.Secret
+	if !procedure.SeesParty(c, ctx) {
+		secrets = casework.PartySecrets(c)
 	}
 	if !procedure.SeesInformant(c, ctx) {
-		hide(c.Lead.Informant, "举报人")
+		secrets = append(secrets, casework.InformantSecrets(c)...)
 	}
-	if len(pairs) == 0 {
-		return nil
-	}
-	return strings.NewReplacer(pairs...)
-}
-
-// named are the responsible persons whom any version of the proposal names.
-func named(c casefile.Case) []party.Respondent {
-	var list []party.Respondent
-	for _, p := range c.Proposals {
-		for _, r := range p.Responsible {
-			list = append(list, r.Party)
-		}
-	}
-	return list
+	return casework.Redactor(secrets)
 }
 
 // redact rewrites every text in a value, field names left alone.

@@ -14,6 +14,7 @@ import (
 	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
 )
 
 func TestRemainingTimeInWords(t *testing.T) {
@@ -33,10 +34,10 @@ func TestRemainingTimeInWords(t *testing.T) {
 }
 
 func TestNamesAreMaskedByKind(t *testing.T) {
-	require.Equal(t, "欧某", maskName(party.NaturalPerson, "欧阳某某"))
-	require.Equal(t, "某单位", maskName(party.Organisation, "曲靖演示置业有限公司"))
-	require.Equal(t, "某个体工商户", maskName(party.Business, "张记五金店"))
-	require.Empty(t, maskName(party.NaturalPerson, ""))
+	require.Equal(t, "欧某", casework.MaskName(party.NaturalPerson, "欧阳某某"))
+	require.Equal(t, "某单位", casework.MaskName(party.Organisation, "曲靖演示置业有限公司"))
+	require.Equal(t, "某个体工商户", casework.MaskName(party.Business, "张记五金店"))
+	require.Empty(t, casework.MaskName(party.NaturalPerson, ""))
 }
 
 func TestRedactionReachesEveryTextAndNothingElse(t *testing.T) {
@@ -81,4 +82,14 @@ func TestClocksSayWhereTheyStand(t *testing.T) {
 	require.Nil(t, done.Remaining, "nothing remains of what has ended")
 	k.Kind, k.Ended = law.KindWait, "elapsed#2"
 	require.Equal(t, "已届满", clockView(k, now).EndedTitle)
+}
+
+// Whoever looks on as a supervisor does not read who was asked either.
+func TestTheQuestionedAreMasked(t *testing.T) {
+	people := party.Directory{"s": {ID: "s", Assignments: []party.Assignment{{Role: party.Supervisor, Unit: "u", Span: party.Span{From: calendar.MustDate("2020-01-01")}}}}}
+	pctx := procedure.Context{Actor: people["s"], People: people, Now: time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC)}
+	c := casefile.Case{Sequence: 1, Evidence: []casefile.Evidence{{EvidenceAdd: casefile.EvidenceAdd{Transcript: &casefile.Transcript{
+		Asked: []casefile.Asked{{Name: "李小明", IDCode: "11010519491231002X", Contact: "曲靖市某小区"}},
+	}}}}}
+	require.Equal(t, "李某，＊＊＊，＊＊＊", redactor(c, pctx).Replace("李小明，11010519491231002X，曲靖市某小区"))
 }

@@ -19,9 +19,15 @@ func scopeOf(p party.Person, people party.Directory, on calendar.Date, counts fu
 			s.Inherits = append(s.Inherits, string(id))
 		}
 	}
-	for _, a := range people.AssignmentsOf(p, on) {
-		if counts(a.Role) {
-			widen(&s, a)
+	for _, h := range people.HeldOn(p, on) {
+		switch {
+		case !counts(h.Role):
+		case h.For != nil && len(h.For.Cases) > 0:
+			w := store.Within{Cases: h.For.Cases}
+			widen(&w.Scope, h.Assignment)
+			s.Limited = append(s.Limited, w)
+		default:
+			widen(&s, h.Assignment)
 		}
 	}
 	return s
@@ -31,18 +37,22 @@ func widen(s *store.Scope, a party.Assignment) {
 	switch a.Role {
 	case party.Officer, party.UnitHead:
 		s.Units = append(s.Units, string(a.Unit))
-		s.Own, s.Duties = true, append(s.Duties, "handler")
+		s.Own, s.Duties = true, append(s.Duties, "handler", "witness")
 	case party.Counsel:
 		s.Own, s.Duties = true, append(s.Duties, "counsel")
 	case party.Reviewer, party.ReviewHead, party.HearingHost:
-		s.Tracks = []string{string(casefile.Review), string(casefile.Hearing), string(casefile.SeizureTrack), string(casefile.JurisdictionTrack)}
+		s.Tracks = each(procedure.ReviewTracks(), func(t casefile.Track) string { return string(t) })
+		if a.Role == party.ReviewHead {
+			s.Decided = append(s.Decided, states(procedure.Contestable()...)...)
+			s.States = append(s.States, states(procedure.Pursued()...)...)
+		}
 	case party.DeputyHead, party.Head, party.Supervisor:
 		s.All = true
 	case party.Publisher, party.DisclosureChecker:
-		s.Decided = states(procedure.Issued, procedure.Served, procedure.Performed, procedure.Ended, procedure.Closing, procedure.Closed, procedure.Archived,
-			procedure.InspectionConcluded, procedure.InspectionServed, procedure.InspectionSettled)
+		s.Decided = append(s.Decided, states(procedure.Issued, procedure.Served, procedure.Performed, procedure.Ended, procedure.Closing, procedure.Closed, procedure.Archived,
+			procedure.InspectionConcluded, procedure.InspectionServed, procedure.InspectionSettled, procedure.PlanApproved)...)
 	case party.Archivist:
-		s.States = states(procedure.Closed, procedure.Archived, procedure.NotFiled, procedure.NotInspected)
+		s.States = append(s.States, states(procedure.Closed, procedure.Archived, procedure.NotFiled, procedure.NotInspected, procedure.PlanDeclined)...)
 	}
 }
 
@@ -59,5 +69,6 @@ func butSupervisor(r party.Role) bool { return r != party.Supervisor }
 // could tell, it answers no.
 func admitsParty(s store.Scope, c store.Case) bool {
 	return s.All || slices.Contains(s.Units, c.Unit) || slices.Contains(s.States, c.MainState) ||
-		c.DecidedAt != nil && slices.Contains(s.Decided, c.MainState)
+		c.DecidedAt != nil && slices.Contains(s.Decided, c.MainState) ||
+		slices.ContainsFunc(s.Limited, func(w store.Within) bool { return slices.Contains(w.Cases, c.ID) && admitsParty(w.Scope, c) })
 }

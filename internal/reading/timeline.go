@@ -11,7 +11,6 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
-	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/casework"
 )
@@ -99,7 +98,7 @@ func entry(look casework.Look, e casefile.Event, n names) (view.Event, error) {
 	}
 	v := view.Event{
 		Sequence: e.Sequence, Kind: e.Kind, Title: procedure.KindTitle(look.Table, e.Kind), Actor: string(e.Actor), ActorName: n.people.Name(e.Actor), Role: e.Role,
-		RoleTitle: party.RoleTitle(e.Role), HappenedAt: e.HappenedAt, RecordedAt: e.RecordedAt,
+		RoleTitle: procedure.RoleTitle(look.Case, e), HappenedAt: e.HappenedAt, RecordedAt: e.RecordedAt,
 		LateEntry: calendar.DateOf(e.RecordedAt).After(calendar.DateOf(e.HappenedAt)), LateFor: e.Found.Late, Struck: e.Struck, DemoClock: e.DemoClock,
 		Facts: entered,
 	}

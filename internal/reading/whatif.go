@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -13,7 +14,6 @@ import (
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/law"
-	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/casework"
 	"sanxiang/internal/editions"
@@ -35,11 +35,11 @@ const (
 type supposed struct {
 	edition   law.Edition
 	now, then *casework.View
-	hidden    map[string]bool // cases that the asker was recused from
+	hidden    map[string]bool // cases out of the asker's sight, which are counted and not listed
 }
 
 func (r *Reading) suppose(ctx context.Context, account string, text []byte, kinds ...string) (supposed, error) {
-	asker, _, on, err := r.caller(ctx, account)
+	asker, people, on, err := r.caller(ctx, account)
 	if err != nil {
 		return supposed{}, err
 	}
@@ -55,7 +55,7 @@ func (r *Reading) suppose(ctx context.Context, account string, text []byte, kind
 	if err != nil {
 		return supposed{}, err
 	}
-	ids, err := r.store.RecusedFrom(ctx, each(asker.Inherits(on), func(id party.PersonID) string { return string(id) }))
+	ids, err := r.store.OutOfSight(ctx, scopeOf(asker, people, on, everyRole))
 	for _, id := range ids {
 		s.hidden[id] = true
 	}
@@ -82,6 +82,7 @@ func (r *Reading) WhatIfClocks(ctx context.Context, account string, q view.Clock
 	if err != nil {
 		return out, err
 	}
+	out.Note += withheldNote(out.WithheldCases)
 	if out.Paused, err = r.store.PausedClocks(ctx); err != nil {
 		return out, err
 	}
@@ -98,10 +99,18 @@ func noteOf(q view.ClockSupposition) string {
 	return calendarNote
 }
 
+// withheldNote says of how many cases the asker does not see nothing more is told.
+func withheldNote(cases int) string {
+	if cases == 0 {
+		return ""
+	}
+	return fmt.Sprintf("另有 %d 件不在您的查看范围内，只计数，不列出。", cases)
+}
+
 // caseShift is a clock of one case that would come out differently.
 type caseShift struct {
-	caseID string
-	procedure.Shift
+	caseID, clock string
+	*procedure.Shift
 }
 
 // clockPage is some of the running clocks, or why they could not be read.
@@ -140,61 +149,97 @@ func (r *Reading) clockPages(ctx context.Context) <-chan clockPage {
 func (r *Reading) shifts(ctx context.Context, s supposed, then procedure.Context, limit int, out *view.WhatIfClocks) ([]caseShift, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	var shown []caseShift
-	cases := map[string]bool{}
+	known, best, last := shifter{then: then, seen: map[string]*procedure.Shift{}}, urgent{limit: limit}, ""
 	for page := range r.clockPages(ctx) {
 		if page.err != nil {
 			return nil, page.err
 		}
 		out.Clocks += len(page.rows)
 		for _, row := range page.rows {
-			x, moves, err := shift(row, then)
+			x, err := known.shift(row)
 			if err != nil {
 				return nil, err
 			}
-			if !moves {
+			if x == nil {
 				continue
 			}
 			tally(out, x)
-			cases[row.CaseID] = true
-			if s.hidden[row.CaseID] {
+			hidden := s.hidden[row.CaseID]
+			if row.CaseID != last { // rows come by case
+				out.Cases, last = out.Cases+1, row.CaseID
+				if hidden {
+					out.WithheldCases++
+				}
+			}
+			if hidden {
 				out.Withheld++
 				continue
 			}
-			shown = append(shown, caseShift{row.CaseID, x})
-		}
-		if len(shown) > 8*limit {
-			shown = urgent(shown, limit, out)
+			best.add(caseShift{row.CaseID, row.Clock, x})
 		}
 	}
-	out.Cases = len(cases)
-	return urgent(shown, limit, out), ctx.Err()
+	out.Incomplete = best.dropped
+	return best.sorted(), ctx.Err()
 }
 
 // urgent keeps the first of the shifts, what becomes overdue before all else.
-func urgent(shifts []caseShift, limit int, out *view.WhatIfClocks) []caseShift {
-	slices.SortFunc(shifts, byUrgency)
-	if len(shifts) <= limit {
-		return shifts
-	}
-	out.Incomplete = true
-	clear(shifts[limit:])
-	return shifts[:limit]
+type urgent struct {
+	limit   int
+	kept    []caseShift
+	dropped bool
 }
 
-func shift(row store.RunningClock, then procedure.Context) (procedure.Shift, bool, error) {
-	var k casefile.Clock
-	if err := json.Unmarshal(row.Body, &k); err != nil {
-		return procedure.Shift{}, false, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, err)
+func (u *urgent) add(x caseShift) {
+	if u.dropped && byUrgency(x, u.kept[u.limit-1]) > 0 {
+		return
 	}
-	s, moves, f := procedure.WhatIf(k, then)
+	if u.kept = append(u.kept, x); len(u.kept) >= 8*u.limit {
+		u.kept = u.sorted()
+	}
+}
+
+func (u *urgent) sorted() []caseShift {
+	slices.SortFunc(u.kept, byUrgency)
+	if len(u.kept) > u.limit {
+		u.dropped, u.kept = true, u.kept[:u.limit]
+	}
+	return u.kept
+}
+
+// termsKept is how many different terms of clocks a what-if remembers.
+const termsKept = 20_000
+
+// shifter answers how clocks would come out, equal ones once: a shift is shared
+// and must not be written to. It is nil for clocks that would not move.
+type shifter struct {
+	then procedure.Context
+	seen map[string]*procedure.Shift // by the terms, as they stand in the record
+}
+
+func (h shifter) shift(row store.RunningClock) (*procedure.Shift, error) {
+	if x, met := h.seen[string(row.Body)]; met {
+		return x, nil
+	}
+	var terms casefile.Terms
+	if err := json.Unmarshal(row.Body, &terms); err != nil {
+		return nil, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, err)
+	}
+	s, moves, f := procedure.WhatIf(terms.Clock(), h.then)
 	if f != nil {
-		return s, false, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, f)
+		return nil, fmt.Errorf("clock %s of case %s: %w", row.Clock, row.CaseID, f)
 	}
-	return s, moves, nil
+	x := &s
+	if !moves {
+		x = nil
+	}
+	if len(h.seen) == termsKept {
+		clear(h.seen)
+	}
+	h.seen[string(row.Body)] = x
+	return x, nil
 }
 
-func tally(out *view.WhatIfClocks, s procedure.Shift) {
+func tally(out *view.WhatIfClocks, s *procedure.Shift) {
 	out.Rules[s.Before.Rule]++
 	if !s.Before.Result.DueAt.Equal(s.After.Result.DueAt) {
 		out.Moved++
@@ -229,14 +274,18 @@ func (r *Reading) listShifts(ctx context.Context, s supposed, then procedure.Con
 	for _, x := range shown {
 		was, f := procedure.Derive(x.Before, now)
 		if f != nil {
-			return fmt.Errorf("clock %s of case %s: %w", x.Before.ID, x.caseID, f)
+			return fmt.Errorf("clock %s of case %s: %w", x.clock, x.caseID, f)
 		}
 		is, f := procedure.Derive(x.Before, then)
 		if f != nil {
-			return fmt.Errorf("clock %s of case %s: %w", x.Before.ID, x.caseID, f)
+			return fmt.Errorf("clock %s of case %s: %w", x.clock, x.caseID, f)
 		}
-		x.Before.Result.Derivation, x.After.Result.Derivation = was.Derivation, is.Derivation
-		out.Items = append(out.Items, shiftView(x, heads[x.caseID], n))
+		item := shiftView(x, heads[x.caseID], n)
+		item.Derivation, item.NewDerivation = kept(was.Derivation), kept(is.Derivation)
+		if row, missing := procedure.RowOf(x.Before, now); missing == nil {
+			item.Title = row.Title
+		}
+		out.Items = append(out.Items, item)
 	}
 	return nil
 }
@@ -245,13 +294,13 @@ func byUrgency(a, b caseShift) int {
 	rank := func(s caseShift) int {
 		return slices.Index([]procedure.Turn{procedure.TurnsOverdue, procedure.TurnsOver, procedure.TurnsOpen, ""}, s.Turn)
 	}
-	if d := rank(a) - rank(b); d != 0 {
-		return d
+	if a.Turn != b.Turn {
+		return rank(a) - rank(b)
 	}
 	if d := a.After.Result.DueAt.Compare(b.After.Result.DueAt); d != 0 {
 		return d
 	}
-	return strings.Compare(a.caseID+a.Before.ID, b.caseID+b.Before.ID)
+	return cmp.Or(strings.Compare(a.caseID, b.caseID), strings.Compare(a.clock, b.clock))
 }
 
 // heads reads the heads of cases, some at a time.
@@ -273,12 +322,12 @@ func (r *Reading) heads(ctx context.Context, ids []string) (map[string]store.Cas
 func shiftView(x caseShift, head store.Case, n names) view.WhatIfClock {
 	b, a := x.Before, x.After
 	return view.WhatIfClock{
-		CaseID: x.caseID, CaseNumber: text(head.Number), CaseTitle: head.Title, Unit: n.unit(head.Unit), Clock: b.ID, Rule: b.Rule, Title: b.Title,
+		CaseID: x.caseID, CaseNumber: text(head.Number), CaseTitle: head.Title, Unit: n.unit(head.Unit), Clock: x.clock, Rule: b.Rule,
 		Kind: a.Kind, KindTitle: kindTitle(a.Kind), TriggerOn: calendar.DateOf(b.TriggerAt), DueOn: b.Result.DueOn, DueAt: b.Result.DueAt,
 		NewDueOn: a.Result.DueOn, NewDueAt: a.Result.DueAt, Days: b.Result.DueOn.DaysUntil(a.Result.DueOn),
 		BecomesOverdue: x.Turn == procedure.TurnsOverdue, BecomesOver: x.Turn == procedure.TurnsOver, Reopens: x.Turn == procedure.TurnsOpen,
 		Provisional: b.Result.Provisional, NewProvisional: a.Result.Provisional, CalendarEdition: b.CalendarEd, NewCalendarEdition: a.CalendarEd,
-		PeriodEdition: b.PeriodEd, NewPeriodEdition: a.PeriodEd, Derivation: kept(b.Result.Derivation), NewDerivation: kept(a.Result.Derivation),
+		PeriodEdition: b.PeriodEd, NewPeriodEdition: a.PeriodEd,
 	}
 }
 
@@ -318,6 +367,7 @@ func (r *Reading) WhatIfParams(ctx context.Context, account string, q view.Suppo
 		}
 		return nil
 	})
+	out.Note += withheldNote(out.Withheld)
 	return out, err
 }
 

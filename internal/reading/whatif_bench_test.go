@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"syscall"
 	"testing"
 	"time"
 
@@ -54,6 +55,7 @@ func BenchmarkWhatIf100k(b *testing.B) {
 	})
 	r := reading.New(db.Store, cases, at)
 	q := view.ClockSupposition{Supposition: view.Supposition{Text: []byte(calendar2027), Limit: 500}, Kind: law.Calendars}
+	began := cpuTime(b)
 	for b.Loop() {
 		out, err := r.WhatIfClocks(b.Context(), "head", q)
 		require.NoError(b, err)
@@ -61,6 +63,16 @@ func BenchmarkWhatIf100k(b *testing.B) {
 		require.Positive(b, out.Moved)
 	}
 	b.ReportMetric(b.Elapsed().Seconds()/float64(b.N), "value:what_if_100k:s")
+	b.ReportMetric((cpuTime(b)-began).Seconds()/float64(b.N), "value:what_if_100k_cpu:s")
+}
+
+// cpuTime is what the process has used of all processors: unlike the time on
+// the wall it does not grow with what else the machine does.
+func cpuTime(b *testing.B) time.Duration {
+	b.Helper()
+	var used syscall.Rusage
+	require.NoError(b, syscall.Getrusage(syscall.RUSAGE_SELF, &used))
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }
 
 // fillClocks writes cases with five running clocks each, the body of each as a
@@ -74,13 +86,14 @@ func fillClocks(b *testing.B, db storetest.Database, cases int) {
 		require.NoError(b, db.Write(b.Context(), func(tx *store.Tx) error {
 			for i := range 1000 {
 				at := calendar.MustDate("2026-12-15").AddDays((first + i) % 7).Start().Add(time.Duration(i) * time.Second)
+				paused := 7 + (first+i)/7%30
 				id := uuid.NewString()
-				if err := tx.InsertCase(b.Context(), store.Case{ID: id, Title: "一房二卖", Unit: "u1", Sequence: 1, OpenedAt: at, UpdatedAt: at}); err != nil {
+				if err := tx.InsertCase(b.Context(), store.Case{ID: id, Title: "一房二卖", Unit: "u1", MainState: "investigation", Sequence: 1, OpenedAt: at, UpdatedAt: at}); err != nil {
 					return err
 				}
 				var rows []store.Clock
 				for _, rule := range []string{"D11", "D15", "D19", "D22", "D23"} {
-					rows = append(rows, runningClock(b, set, id, rule, at))
+					rows = append(rows, runningClock(b, set, id, rule, at, paused))
 				}
 				if err := tx.ReplaceClocks(b.Context(), id, rows); err != nil {
 					return err
@@ -91,11 +104,11 @@ func fillClocks(b *testing.B, db storetest.Database, cases int) {
 	}
 }
 
-func runningClock(b *testing.B, set law.Set, caseID, rule string, at time.Time) store.Clock {
+func runningClock(b *testing.B, set law.Set, caseID, rule string, at time.Time, paused int) store.Clock {
 	b.Helper()
 	p := set.Periods[rule]
 	k := casefile.Clock{ID: rule + "-1", Rule: rule, Title: p.Title, Kind: p.Kind, TriggerSeq: 5, TriggerAt: at, PeriodEd: p.Edition, CalendarEd: set.Calendar.Edition()}
-	k.Pauses = []deadline.Pause{{From: calendar.DateOf(at).AddDays(2), To: calendar.DateOf(at).AddDays(9), Title: "中止调查"}}
+	k.Pauses = []deadline.Pause{{From: calendar.DateOf(at).AddDays(2), To: calendar.DateOf(at).AddDays(2 + paused), Title: "中止调查"}}
 	if len(p.Extensions) > 0 {
 		k.Extensions = []deadline.Extension{{ID: p.Extensions[0].ID, Span: p.Extensions[0].Span, Cite: p.Extensions[0].Cite}}
 	}
@@ -103,8 +116,7 @@ func runningClock(b *testing.B, set law.Set, caseID, rule string, at time.Time) 
 	k.Result, f = compute(p, set, k)
 	require.NoError(b, f)
 	require.True(b, k.Result.Provisional, "%s %s", rule, k.Result.DueOn)
-	k.Result.Derivation = nil
-	body, err := json.Marshal(k)
+	body, err := json.Marshal(k.Terms())
 	require.NoError(b, err)
 	due := k.Result.DueAt.UTC()
 	return store.Clock{CaseID: caseID, Clock: k.ID, Rule: rule, Title: p.Title, Kind: string(p.Kind), State: "running", DueAt: &due, Provisional: true, Body: string(body)}

@@ -8,6 +8,7 @@ import (
 // AuditFilter narrows the access log; empty fields do not.
 type AuditFilter struct {
 	Account string
+	Action  string // and whatever is finer: account.manage finds account.manage.assign
 	CaseID  string
 	Outcome string
 	Since   *time.Time // inclusive
@@ -26,6 +27,9 @@ func (r Reader) AuditList(ctx context.Context, f AuditFilter, after string, limi
 		if want != "" {
 			query = query.Where(column+" = ?", want)
 		}
+	}
+	if f.Action != "" {
+		query = query.Where("(action = ? OR action >= ? AND action < ?)", f.Action, f.Action+".", f.Action+"/") // "/" follows "."
 	}
 	if f.Since != nil {
 		query = query.Where("at >= ?", *f.Since)

@@ -72,7 +72,7 @@ func act(b *testing.B, tx *store.Tx, c *store.Case, key string, event func(strin
 		clocks = append(clocks, store.Clock{CaseID: c.ID, Clock: fmt.Sprintf("D%02d-1", i), State: "running", DueAt: &head.UpdatedAt, Body: `{"derivation":"十个工作日"}`})
 		people = append(people, store.CasePerson{CaseID: c.ID, Person: fmt.Sprint(i), Duty: "handler"})
 	}
-	tasks := []store.Task{{CaseID: c.ID, Act: "review.opine", AssigneeKind: store.AssigneeRole, Role: "reviewer", Since: head.UpdatedAt}}
+	tasks := []store.Task{{CaseID: c.ID, Act: "review.opine", AssigneeKind: store.AssigneeRole, Role: "reviewer", Since: head.UpdatedAt, Kind: "do", Holding: "open"}}
 	*c = head
 	return errors.Join(err1, err2,
 		tx.AppendEvents(ctx, []store.Event{event(c.ID, head.Sequence-1), event(c.ID, head.Sequence)}),

@@ -22,6 +22,13 @@ type Scope struct {
 	Own      bool     // cases in which Viewer has a duty
 	Duties   []string // of the duties that count for Own; none means any
 	Today    string   // YYYY-MM-DD: duties that ended before do not count for Own
+	Limited  []Within // further admissions that count in some cases alone
+}
+
+// Within is what admits to some cases, named by their ids.
+type Within struct {
+	Cases []string
+	Scope Scope // Viewer, Inherits and Today of the whole count
 }
 
 // CaseFilter narrows a list of cases; empty fields do not.
@@ -31,12 +38,22 @@ type CaseFilter struct {
 	Units  []string
 	// Procedures keeps the cases of some procedures; none means all.
 	Procedures []string
-	Text       string // part of title, number or party
+	Text       string // words of number, title, party and summary, all of which must be there
 	Ended      *bool
+	Person     string // who handles, reviews or hosts a hearing
+	// At keeps the cases of which any track stands where one of these says.
+	At []At
+	// Pending keeps the cases in which nothing is decided nor closed.
+	Pending bool
+	// NotStates leaves out cases whose main track is in one of these states.
+	NotStates []string
 	// HideParty keeps Text from matching the party: whoever may not read a name
 	// must not be able to guess it either.
 	HideParty bool
 }
+
+// At is one track of a case in one state.
+type At struct{ Track, State string }
 
 // Case reads the head of a case.
 func (r Reader) Case(ctx context.Context, id string) (Case, bool, error) {
@@ -57,6 +74,9 @@ func (r Reader) CaseInScope(ctx context.Context, id string, scope Scope) (Case, 
 func (r Reader) ListCases(ctx context.Context, f CaseFilter, after string, limit int) (Page[Case], error) {
 	query, err := newestFirst(f.narrow(r.db.WithContext(ctx)), "cases.updated_at", "cases.id", after)
 	if err != nil {
+		return Page[Case]{}, err
+	}
+	if query, err = r.holding(ctx, query, f); err != nil {
 		return Page[Case]{}, err
 	}
 	return page("list cases", query, limit, func(c Case) cursor {
@@ -129,16 +149,33 @@ func (f CaseFilter) narrow(db *gorm.DB) *gorm.DB {
 	if f.Ended != nil {
 		db = db.Where("cases.ended = ?", *f.Ended)
 	}
-	columns := []string{"cases.title", "cases.number"}
-	if !f.HideParty {
-		columns = append(columns, "cases.party_name")
+	if f.Person != "" {
+		db = db.Where("EXISTS (SELECT 1 FROM case_people AS plays WHERE plays.case_id = cases.id AND plays.person = ? AND plays.duty IN ('handler', 'reviewer', 'host'))", f.Person)
 	}
-	return containing(db, f.Text, columns...)
+	if f.Pending {
+		db = db.Where("cases.decided_at IS NULL AND cases.closed_at IS NULL")
+	}
+	if len(f.NotStates) > 0 {
+		db = db.Where("cases.main_state NOT IN ?", f.NotStates)
+	}
+	return standing(db, f.At)
+}
+
+// standing keeps the cases that stand at any of the places. The column is the
+// JSON object of track to state, written compactly.
+func standing(db *gorm.DB, at []At) *gorm.DB {
+	if len(at) == 0 {
+		return db
+	}
+	conditions, args := make([]string, len(at)), make([]any, len(at))
+	for i, a := range at {
+		conditions[i], args[i] = "cases.states LIKE ?", `%"`+a.Track+`":"`+a.State+`"%`
+	}
+	return db.Where("("+strings.Join(conditions, " OR ")+")", args...)
 }
 
 // narrow leaves the cases in sight; the query must read from cases.
 func (s Scope) narrow(db *gorm.DB) *gorm.DB {
-	const duty = "EXISTS (SELECT 1 FROM case_people WHERE case_people.case_id = cases.id AND case_people.person = ?"
 	if s.Viewer != "" {
 		db = db.Where("NOT "+duty+" AND case_people.recused = ?)", s.Viewer, true)
 	}
@@ -148,7 +185,20 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 	if s.All {
 		return db
 	}
-	admitted, args := []string{"1 = 0"}, []any{}
+	admitted, args := s.admits(s.Viewer, s.Today)
+	return db.Where("("+strings.Join(admitted, " OR ")+")", args...)
+}
+
+// duty is a condition that the viewer has a row among the people of the case;
+// the caller closes it.
+const duty = "EXISTS (SELECT 1 FROM case_people WHERE case_people.case_id = cases.id AND case_people.person = ?"
+
+// admits lists the conditions of which one must hold.
+func (s Scope) admits(viewer, today string) (admitted []string, args []any) {
+	admitted = []string{"1 = 0"}
+	if s.All {
+		admitted = append(admitted, "1 = 1")
+	}
 	if len(s.Units) > 0 {
 		admitted, args = append(admitted, "cases.unit IN ?"), append(args, s.Units)
 	}
@@ -162,32 +212,20 @@ func (s Scope) narrow(db *gorm.DB) *gorm.DB {
 		// The column is the JSON object of track to state, written compactly.
 		admitted, args = append(admitted, "cases.states LIKE ?"), append(args, `%"`+track+`":%`)
 	}
-	if s.Own && s.Viewer != "" {
+	if s.Own && viewer != "" {
 		counts := duty + " AND (case_people.until IS NULL OR case_people.until >= ?)"
-		args = append(args, s.Viewer, s.Today)
+		args = append(args, viewer, today)
 		if len(s.Duties) > 0 {
 			counts, args = counts+" AND case_people.duty IN ?", append(args, s.Duties)
 		}
 		admitted = append(admitted, counts+")")
 	}
-	return db.Where("("+strings.Join(admitted, " OR ")+")", args...)
-}
-
-// containing keeps the rows that hold the text in any of the columns, without
-// regard to the case of Latin letters.
-func containing(db *gorm.DB, text string, columns ...string) *gorm.DB {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return db
+	for _, w := range s.Limited {
+		inner, more := w.Scope.admits(viewer, today)
+		admitted = append(admitted, "(cases.id IN ? AND ("+strings.Join(inner, " OR ")+"))")
+		args = append(append(args, w.Cases), more...)
 	}
-	pattern := "%" + strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(strings.ToLower(text)) + "%"
-	var conditions []string
-	var args []any
-	for _, column := range columns {
-		conditions = append(conditions, "LOWER("+column+") LIKE ? ESCAPE '!'")
-		args = append(args, pattern)
-	}
-	return db.Where("("+strings.Join(conditions, " OR ")+")", args...)
+	return admitted, args
 }
 
 // ClockItem is a clock with the head of its case, for boards of deadlines.

@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"strings"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
 
@@ -59,4 +61,21 @@ func (r Reader) Disclosure(ctx context.Context, id string) (Disclosure, bool, er
 // DisclosuresOf reads all disclosures of a case.
 func (r Reader) DisclosuresOf(ctx context.Context, caseID string) ([]Disclosure, error) {
 	return many[Disclosure]("read disclosures", r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("sequence, id"))
+}
+
+// containing keeps the rows that hold the text in any of the columns, without
+// regard to the case of Latin letters.
+func containing(db *gorm.DB, text string, columns ...string) *gorm.DB {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return db
+	}
+	pattern := "%" + literally.Replace(strings.ToLower(text)) + "%"
+	var conditions []string
+	var args []any
+	for _, column := range columns {
+		conditions = append(conditions, "LOWER("+column+") LIKE ? ESCAPE '!'")
+		args = append(args, pattern)
+	}
+	return db.Where("("+strings.Join(conditions, " OR ")+")", args...)
 }

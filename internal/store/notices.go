@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
 
@@ -17,9 +18,33 @@ func (t *Tx) InsertNotices(ctx context.Context, notices []Notice) error {
 	return insert(ctx, "insert notices", t.db.Clauses(once), notices)
 }
 
+// InsertStaffNotices keeps messages about people; one that its recipient already
+// has for the same warning is passed over.
+func (t *Tx) InsertStaffNotices(ctx context.Context, notices []StaffNotice) error {
+	once := clause.OnConflict{
+		Columns:   []clause.Column{{Name: "person"}, {Name: "subject"}, {Name: "step"}, {Name: "recipient"}},
+		DoNothing: true,
+	}
+	return insert(ctx, "insert staff notices", t.db.Clauses(once), notices)
+}
+
+// everyNotice is all messages to one person: about cases, and about people, which
+// name no case: these warn of what is about to run out.
+const everyNotice = "(SELECT id, case_id, clock, step, recipient, role, kind, urgent, text, created_at, read_at FROM notices WHERE recipient = ? " +
+	"UNION ALL SELECT id, '', subject, step, recipient, role, 'at_risk', 0, text, created_at, read_at FROM staff_notices WHERE recipient = ?) AS notices"
+
+// NoticesByID reads messages, in no order; those that were passed over when
+// they came are not among them.
+func (r Reader) NoticesByID(ctx context.Context, ids []string) ([]Notice, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return many[Notice]("read notices", r.db.WithContext(ctx).Where("id IN ?", ids))
+}
+
 // NoticesFor lists a person's messages, the newest first.
 func (r Reader) NoticesFor(ctx context.Context, recipient string, unreadOnly bool, after string, limit int) (Page[Notice], error) {
-	query, err := newestFirst(r.db.WithContext(ctx).Where("recipient = ?", recipient), "created_at", "id", after)
+	query, err := newestFirst(r.db.WithContext(ctx).Table(everyNotice, recipient, recipient), "created_at", "id", after)
 	if err != nil {
 		return Page[Notice]{}, err
 	}
@@ -34,13 +59,20 @@ func (r Reader) NoticesFor(ctx context.Context, recipient string, unreadOnly boo
 // UnreadNotices counts a person's unread messages.
 func (r Reader) UnreadNotices(ctx context.Context, recipient string) (int64, error) {
 	var n int64
-	err := r.db.WithContext(ctx).Model(&Notice{}).Where("recipient = ? AND read_at IS NULL", recipient).Count(&n).Error
+	err := r.db.WithContext(ctx).Table(everyNotice, recipient, recipient).Where("read_at IS NULL").Count(&n).Error
 	return n, failed("count notices", err)
 }
 
 // MarkNoticeRead notes when the recipient first read a message. A message of
 // somebody else is ErrNotFound.
 func (t *Tx) MarkNoticeRead(ctx context.Context, id, recipient string, at time.Time) error {
-	mine := t.db.WithContext(ctx).Model(&Notice{}).Where("id = ? AND recipient = ?", id, recipient)
-	return changedOne("mark notice", mine.Updates(map[string]any{"read_at": clause.Expr{SQL: "COALESCE(read_at, ?)", Vars: []any{at}}}))
+	first := map[string]any{"read_at": clause.Expr{SQL: "COALESCE(read_at, ?)", Vars: []any{at}}}
+	var done *gorm.DB
+	for _, table := range []any{&Notice{}, &StaffNotice{}} {
+		done = t.db.WithContext(ctx).Model(table).Where("id = ? AND recipient = ?", id, recipient).Updates(first)
+		if done.Error != nil || done.RowsAffected > 0 {
+			break
+		}
+	}
+	return changedOne("mark notice", done)
 }

@@ -81,6 +81,7 @@ type Clock struct {
 	Provisional bool
 	Late        bool
 	Overdue     bool
+	AtRisk      bool // has warned, and its last day is still to come
 	NextStep    string
 	NextAt      *time.Time
 	Body        string // JSON: what it is computed from
@@ -93,7 +94,8 @@ const (
 )
 
 // Task is something that a case waits for. AssigneeKind says whether Person,
-// or Role in Unit, is to do it; an empty Unit means the role in any unit.
+// or Role in Unit, is to do it; an empty Unit means the role in any unit. Kind
+// says what is expected of them: the act itself, or something for its holder.
 type Task struct {
 	CaseID       string `gorm:"primaryKey"`
 	Act          string `gorm:"primaryKey"`
@@ -105,7 +107,15 @@ type Task struct {
 	DueAt        *time.Time
 	Clock        string
 	Since        time.Time
-	Version      int
+	Version      int    `gorm:"primaryKey;autoIncrement:false"`
+	Kind         string `gorm:"primaryKey"`
+	Owner        string // whose it is where several have one each
+	Holding      string
+	Holder       string // who has it in hand, so that it waits for nobody else
+	HeldAt       *time.Time
+	Giver        string // who asked for the note, the signature or the reading
+	Ask          string
+	AskedAt      *time.Time
 }
 
 // CasePerson is one person's duty in a case. A recused person keeps the row
@@ -153,6 +163,8 @@ type Notice struct {
 	Step      string
 	Recipient string
 	Role      string
+	Kind      string // one of law's kinds of notices
+	Urgent    bool   // may disturb at night
 	Text      string
 	CreatedAt time.Time `gorm:"autoCreateTime:false"`
 	ReadAt    *time.Time

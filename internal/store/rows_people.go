@@ -51,13 +51,33 @@ type Certificate struct {
 }
 
 // Substitution lets one person stand in for another, from and until civil
-// dates, both inclusive.
+// dates, both inclusive. Roles, Units and Cases narrow what is taken over, their
+// items separated by commas; an empty one leaves nothing out.
 type Substitution struct {
 	ID         string `gorm:"primaryKey"`
 	Absent     string
 	Substitute string
 	From       string `gorm:"column:starts_on"`
 	Until      string `gorm:"column:ends_on"`
+	Roles      string
+	Units      string
+	Cases      string
+	Work       string
+}
+
+// StaffNotice is a message about one of the bureau's people, not about a case:
+// Subject names what of theirs, Step which warning. A warning yields at most one
+// for each recipient.
+type StaffNotice struct {
+	ID        string `gorm:"primaryKey"`
+	Person    string
+	Subject   string
+	Step      string
+	Recipient string
+	Role      string
+	Text      string
+	CreatedAt time.Time `gorm:"autoCreateTime:false"`
+	ReadAt    *time.Time
 }
 
 // Directory is everybody at one revision. Accounts carry no password hashes.

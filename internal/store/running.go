@@ -6,7 +6,7 @@ import "context"
 type RunningClock struct {
 	CaseID string
 	Clock  string
-	Body   []byte // JSON: casefile.Clock, without the derivation
+	Body   []byte // JSON: casefile.Terms
 }
 
 // RunningClocks reads the running clocks of all cases by case and clock, after
@@ -32,6 +32,14 @@ func (r Reader) CasesByID(ctx context.Context, ids []string) ([]Case, error) {
 		return nil, nil
 	}
 	return many[Case]("read cases", r.db.WithContext(ctx).Where("id IN ?", ids))
+}
+
+// OutOfSight lists the cases that are not in sight, in no order.
+func (r Reader) OutOfSight(ctx context.Context, scope Scope) ([]string, error) {
+	var ids []string
+	seen := scope.narrow(r.db.WithContext(ctx).Model(&Case{})).Select("cases.id")
+	err := r.db.WithContext(ctx).Model(&Case{}).Where("cases.id NOT IN (?)", seen).Pluck("cases.id", &ids).Error
+	return ids, failed("list cases out of sight", err)
 }
 
 // RecusedFrom lists the cases from which any of the persons was recused.

@@ -3,12 +3,35 @@ package store
 import (
 	"context"
 	"strings"
+	"time"
+
+	"gorm.io/gorm"
 )
 
-// RoleIn is a role that a person holds in a unit.
+// RoleIn is a role that a person holds in a unit. A substitute may hold it in
+// some cases alone, and for steps that began to wait from or before an instant;
+// what the absent person had in hand of that waits for the substitute.
 type RoleIn struct {
-	Role string
-	Unit string
+	Role   string
+	Unit   string
+	Absent string   // in whose stead
+	Cases  []string // none means all
+	From   *time.Time
+	Before *time.Time
+}
+
+func (h RoleIn) matches() (condition string, args []any) {
+	condition, args = "tasks.assignee_kind = 'role' AND tasks.role = ? AND tasks.unit IN ('', ?)", []any{h.Role, h.Unit}
+	if len(h.Cases) > 0 {
+		condition, args = condition+" AND tasks.case_id IN ?", append(args, h.Cases)
+	}
+	if h.From != nil {
+		condition, args = condition+" AND tasks.since >= ?", append(args, *h.From)
+	}
+	if h.Before != nil {
+		condition, args = condition+" AND tasks.since < ?", append(args, *h.Before)
+	}
+	return "(" + condition + ")", args
 }
 
 // TaskItem is a task with the head of its case, for an inbox.
@@ -18,12 +41,37 @@ type TaskItem struct {
 	CaseTitle  string
 	PartyName  string
 	MainState  string
+	CaseUnit   string
+	// ProcedureName is the procedure that the case runs under.
+	ProcedureName string
+	AtRisk        bool // the clock that the task is due by has warned
+	// ClockTitle is what that clock is called; "" for a task without one.
+	ClockTitle string
+}
+
+// TaskFilter says whose inbox it is, and narrows it. Lists that are empty do not
+// narrow.
+type TaskFilter struct {
+	Person string
+	Roles  []RoleIn // that the person holds in their units
+	// Gone can hold no task any more, whatever the rows say.
+	Gone  []string
+	Kinds []string // what is expected
+	Text  string   // words of the task's title and of the case, all of which must be there
+	Acts  []string
+	// InRoles leaves the tasks that wait for one of these roles.
+	InRoles    []string
+	Units      []string // of the cases
+	Procedures []string
+	AtRisk     bool // only what has warned and can still be kept in time
+	Overdue    bool // only what was due before Now
+	Now        time.Time
 }
 
 // Tasks reads the tasks of a case.
 func (r Reader) Tasks(ctx context.Context, caseID string) ([]Task, error) {
 	return many[Task]("read tasks",
-		r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("act, assignee_kind, person, role, unit"))
+		r.db.WithContext(ctx).Where("case_id = ?", caseID).Order("act, kind, assignee_kind, person, role, unit, version"))
 }
 
 // OpenTasksByPerson counts, for each person, the tasks of an act that wait for
@@ -34,7 +82,7 @@ func (r Reader) OpenTasksByPerson(ctx context.Context, act string) (map[string]i
 		Open   int
 	}
 	rows, err := many[count]("count tasks", r.db.WithContext(ctx).Table("tasks").
-		Select("person, COUNT(*) AS open").Where("act = ? AND assignee_kind = 'person'", act).Group("person"))
+		Select("person, COUNT(*) AS open").Where("act = ? AND assignee_kind = 'person' AND kind = 'do'", act).Group("person"))
 	if err != nil {
 		return nil, err
 	}
@@ -46,26 +94,21 @@ func (r Reader) OpenTasksByPerson(ctx context.Context, act string) (map[string]i
 }
 
 // TasksFor is a person's inbox: tasks for the person, and for the roles that
-// the person holds in their units, the most urgent first and those without a
-// due date last. Cases from which the person was recused do not appear.
-func (r Reader) TasksFor(ctx context.Context, person string, roles []RoleIn, after string, limit int) (Page[TaskItem], error) {
-	mine, args := []string{"(tasks.assignee_kind = 'person' AND tasks.person = ?)"}, []any{person}
-	for _, held := range roles {
-		mine = append(mine, "(tasks.assignee_kind = 'role' AND tasks.role = ? AND tasks.unit IN ('', ?))")
-		args = append(args, held.Role, held.Unit)
-	}
-	query := Scope{Viewer: person, All: true}.narrow(r.db.WithContext(ctx).Table("tasks").
-		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.party_name, cases.main_state").
-		Joins("JOIN cases ON cases.id = tasks.case_id")).
-		Where("("+strings.Join(mine, " OR ")+")", args...).
-		Order("tasks.due_at IS NULL, tasks.due_at, tasks.case_id, tasks.act, tasks.assignee_kind, tasks.role, tasks.unit")
+// the person holds in their units, as long as nobody else has them in hand, the
+// most urgent first and those without a due date last. Cases from which the
+// person was recused do not appear.
+func (r Reader) TasksFor(ctx context.Context, f TaskFilter, after string, limit int) (Page[TaskItem], error) {
+	query := f.narrow(r.db.WithContext(ctx).Table("tasks")).
+		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.party_name, cases.main_state, cases.unit AS case_unit, " +
+			"cases.procedure_name, COALESCE(clocks.at_risk, 0) AS at_risk, COALESCE(clocks.title, '') AS clock_title").
+		Order("tasks.due_at IS NULL, tasks.due_at, " + taskKey)
 	if after != "" {
-		c, err := parseCursor(after, 5)
+		c, err := parseCursor(after, 6)
 		if err != nil {
 			return Page[TaskItem]{}, err
 		}
-		const rest = "(tasks.case_id, tasks.act, tasks.assignee_kind, tasks.role, tasks.unit) > (?, ?, ?, ?, ?)"
-		key := []any{c.Key[0], c.Key[1], c.Key[2], c.Key[3], c.Key[4]}
+		const rest = "(" + taskKey + ") > (?, ?, ?, ?, ?, ?, ?)"
+		key := []any{c.Key[0], c.Key[1], c.Key[2], c.Key[3], c.Key[4], c.Key[5], c.Row}
 		if c.At == 0 {
 			query = query.Where("tasks.due_at IS NULL AND "+rest, key...)
 		} else {
@@ -74,10 +117,59 @@ func (r Reader) TasksFor(ctx context.Context, person string, roles []RoleIn, aft
 		}
 	}
 	return page("list tasks", query, limit, func(i TaskItem) cursor {
-		c := cursor{Key: []string{i.CaseID, i.Act, i.AssigneeKind, i.Role, i.Unit}}
+		c := cursor{Key: []string{i.CaseID, i.Act, i.Kind, i.AssigneeKind, i.Role, i.Unit}, Row: int64(i.Version)}
 		if i.DueAt != nil {
 			c.At = i.DueAt.UnixMicro()
 		}
 		return c
 	})
 }
+
+// taskKey tells one person's tasks of one due date apart.
+const taskKey = "tasks.case_id, tasks.act, tasks.kind, tasks.assignee_kind, tasks.role, tasks.unit, tasks.version"
+
+// CountTasks counts what TasksFor lists.
+func (r Reader) CountTasks(ctx context.Context, f TaskFilter) (int64, error) {
+	var n int64
+	err := f.narrow(r.db.WithContext(ctx).Table("tasks")).Count(&n).Error
+	return n, failed("count tasks", err)
+}
+
+func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
+	mine, args := []string{"(tasks.assignee_kind = 'person' AND tasks.person = ?)"}, []any{f.Person}
+	free, holders := []string{"tasks.kind <> 'do'", "tasks.holder IN ?"}, []any{append([]string{"", f.Person}, f.Gone...)}
+	for _, held := range f.Roles {
+		condition, more := held.matches()
+		mine, args = append(mine, condition), append(args, more...)
+		if held.Absent != "" {
+			free, holders = append(free, "(tasks.holder = ? AND "+condition+")"), append(append(holders, held.Absent), more...)
+		}
+	}
+	db = Scope{Viewer: f.Person, All: true}.narrow(db.Joins("JOIN cases ON cases.id = tasks.case_id").
+		Joins("LEFT JOIN clocks ON clocks.case_id = tasks.case_id AND clocks.clock = tasks.clock")).
+		Where("("+strings.Join(mine, " OR ")+")", args...).
+		Where("("+strings.Join(free, " OR ")+")", holders...)
+	for column, wanted := range map[string][]string{
+		"tasks.act": f.Acts, "tasks.kind": f.Kinds, "tasks.role": f.InRoles, "cases.unit": f.Units, "cases.procedure_name": f.Procedures,
+	} {
+		if len(wanted) > 0 {
+			db = db.Where(column+" IN ?", wanted)
+		}
+	}
+	if f.AtRisk {
+		db = db.Where("clocks.at_risk = ? AND tasks.due_at > ?", true, f.Now)
+	}
+	if f.Overdue {
+		db = db.Where("tasks.due_at <= ?", f.Now)
+	}
+	words := wordsOf(f.Text)
+	if len(words) == 0 {
+		return db
+	}
+	return search.narrow(db.Joins("LEFT JOIN case_texts ON case_texts.case_id = tasks.case_id"), words,
+		"case_texts.words", "case_texts.party_words", taskWords)
+}
+
+// taskWords is a task's title, folded: the program's own words, which have no
+// wide signs but brackets.
+const taskWords = "LOWER(REPLACE(REPLACE(tasks.title, '（', '('), '）', ')'))"

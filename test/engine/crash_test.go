@@ -17,6 +17,7 @@ import (
 
 	"sanxiang/internal/embedded"
 	"sanxiang/internal/enginetest"
+	"sanxiang/test/harness"
 	"sanxiang/workflows/contract"
 )
 
@@ -62,21 +63,13 @@ func spawn(t *testing.T, file string, port int) (kill func()) {
 	return kill
 }
 
-func freePort(t *testing.T) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer func() { require.NoError(t, l.Close()) }()
-	return l.Addr().(*net.TCPAddr).Port
-}
-
 func (b *bench) awaitReady(t *testing.T) {
 	t.Helper()
 	require.Eventually(t, func() bool { return b.Ready(t.Context()) == nil }, soon, tick)
 }
 
 func TestAKilledServerKeepsActsAndClocks(t *testing.T) {
-	file, port, id := filepath.Join(t.TempDir(), "engine.db"), freePort(t), newCase()
+	file, port, id := filepath.Join(t.TempDir(), "engine.db"), harness.FreePort(t), newCase()
 	kill := spawn(t, file, port)
 	b := connect(t, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 	b.awaitReady(t)
@@ -103,7 +96,7 @@ func TestAKilledServerKeepsActsAndClocks(t *testing.T) {
 }
 
 func TestAnActWaitsForAServerThatIsStartedAgain(t *testing.T) {
-	file, port, id := filepath.Join(t.TempDir(), "engine.db"), freePort(t), newCase()
+	file, port, id := filepath.Join(t.TempDir(), "engine.db"), harness.FreePort(t), newCase()
 	kill := spawn(t, file, port)
 	b := connect(t, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 	b.awaitReady(t)

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -21,6 +23,9 @@ import (
 // which links the engine's server and takes minutes on a cold cache. The
 // program itself lets variables of tests pass.
 const BinaryVariable = "SANXIANG_TEST_BIN"
+
+// StartVariable is the day on which the clock of an empty folder begins.
+const StartVariable = "SANXIANG_DEMO_START"
 
 // Process is one data folder and the process that serves it.
 type Process struct {
@@ -164,15 +169,27 @@ func (p *Process) Env(name, value string) { p.env = append(p.env, name+"="+value
 // FreeAddress is a loopback address whose port was free a moment ago.
 func FreeAddress(t testing.TB) string { return "127.0.0.1:" + freePort(t) }
 
-func freePort(t testing.TB) string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+// FreePort is a loopback port that was free a moment ago. It lies below those
+// that the kernel gives to outgoing connections, of which tests open many: one
+// of them could take the port before the program does.
+func FreePort(t testing.TB) int {
+	const lowest, many, tries = 20_000, 12_000, 100
+	for range tries {
+		port := lowest + rand.IntN(many)
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		if err != nil {
+			continue
+		}
+		if err := l.Close(); err != nil { // only the number was wanted
+			t.Fatal(err)
+		}
+		return port
 	}
-	defer func() { _ = l.Close() }() // only the number was wanted
-	_, port, _ := strings.Cut(l.Addr().String(), ":")
-	return port
+	t.Fatalf("%d ports from %d on, and none is free", many, lowest)
+	return 0
 }
+
+func freePort(t testing.TB) string { return strconv.Itoa(FreePort(t)) }
 
 // Namespace is the engine's namespace that the development program uses unless
 // told otherwise.

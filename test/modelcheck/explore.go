@@ -32,8 +32,9 @@ type input func(scene) []casefile.Facts
 // scene is what an input may look at.
 type scene struct {
 	casefile.Case
-	ctx  procedure.Context
-	view *view
+	ctx   procedure.Context
+	view  *view
+	table procedure.Table
 }
 
 // view bounds a run.
@@ -50,7 +51,8 @@ type view struct {
 	hasty  bool             // hearings are not waited for
 	shifts bool             // what people may do changes with the days
 
-	inspected int // inspections of the enterprise in the year so far
+	inspected int  // inspections of the enterprise in the year so far
+	concluded bool // every inspection that a plan opened has come to its result
 
 	versions int    // of the proposal, at most
 	rounds   int    // of legal review, at most
@@ -59,6 +61,9 @@ type view struct {
 	straight bool   // who reviews consents
 	drafts   string // which proposals there are: l(ight), h(eavy), n(o penalty), r(eworded)
 }
+
+// does tells whether the run does the act.
+func (v *view) does(act string) bool { return slices.Contains(v.acts, act) }
 
 // model is a table, the bureau that plays it, and a view.
 type model struct {
@@ -86,7 +91,13 @@ var usualPasses = []string{"D07", "D08", "D10", "L0", "L1", "L2", "L3"}
 func (m *model) context(who party.PersonID, now time.Time) procedure.Context {
 	return procedure.Context{
 		Actor: m.view.people[who], Now: now, At: now, Rules: m.law.on(now), RulesAt: m.law.at, People: m.view.people,
-		Files: map[string]bool{fileA: true}, Inspected: m.view.inspected,
+		Files: map[string]bool{fileA: true}, Inspected: map[string]int{firm().IDCode: m.view.inspected},
+		TaskOf: func(string) procedure.TaskStanding {
+			if m.view.concluded {
+				return procedure.TaskDone
+			}
+			return procedure.TaskProposed
+		},
 	}
 }
 
@@ -235,10 +246,13 @@ func (m *model) steps(c casefile.Case, now time.Time) []step {
 }
 
 // moment is when the act is tried: a minute after what came before, or on the
-// day of the hearing.
+// day of the hearing or of what the bureau carries out itself.
 func (m *model) moment(act procedure.Act, c casefile.Case, now time.Time) time.Time {
 	at := now.Add(time.Minute)
-	if act.Name == "hearing.hold" && !m.view.hasty {
+	if act.Name == "compulsion.execute" {
+		return performedOn(c, at)
+	}
+	if (act.Name == "hearing.hold" || act.Name == "hearing.adjourn") && !m.view.hasty {
 		if held := c.HearingFile.Notice.HeldOn.Start().Add(9 * time.Hour); held.After(at) {
 			return held
 		}
@@ -249,7 +263,7 @@ func (m *model) moment(act procedure.Act, c casefile.Case, now time.Time) time.T
 func (m *model) attempts(act procedure.Act, c casefile.Case, at time.Time) []step {
 	var out []step
 	name := string(act.Name)
-	for _, facts := range m.inputsOf(name)(scene{c, m.context(m.names[0], at), &m.view}) {
+	for _, facts := range m.inputsOf(name)(scene{c, m.context(m.names[0], at), &m.view, m.table}) {
 		for _, who := range m.names {
 			for _, off := range append([]time.Duration{0}, m.view.dates...) {
 				request := procedure.Request{Act: act.Name, Facts: facts}

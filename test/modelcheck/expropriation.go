@@ -25,6 +25,7 @@ func expropriationPlan() *plan {
 	return &plan{
 		table: procedure.Expropriation(), inputs: expropriationInputs,
 		views: []view{
+			headStandsAside(nil, acts([]string{"expropriation.open"}, shortEnd)...),
 			{
 				name: "preparation and report", rounds: 1, one: true, straight: true, most: fileOnce, passes: passes,
 				acts: acts(prepareActs, reviewActs, handoverActs, []string{"case.terminate"}, closeActs),

@@ -40,6 +40,11 @@ func inspectionPlan() *plan {
 		}
 		out := again(s)
 		out[0].(*casefile.InspectConclude).CorrectBy = calendar.DateOf(s.ctx.Now).AddDays(200) // what runs out has a view of its own
+		if s.In(casefile.Review) == procedure.ReviewProblem {                                  // the stop may be dropped, the review not
+			milder := *out[0].(*casefile.InspectConclude)
+			milder.LargeStop = false
+			out = append(out, &milder)
+		}
 		return out
 	}
 	stopped["review.submit"] = func(s scene) []casefile.Facts {
@@ -59,6 +64,7 @@ func inspectionPlan() *plan {
 	return &plan{
 		table: procedure.Inspection(), inputs: inspectionInputs,
 		views: []view{
+			headStandsAside(nil, "inspect.propose", "inspect.decline", "archive.complete"),
 			{
 				name: "notice, record, result and second look", rounds: 1, one: true, straight: true, most: inspectMost, passes: []string{"I09", "D15"},
 				inputs: map[string]input{"disclosure.check": approveOnly},
@@ -107,7 +113,7 @@ func inspection(over string) *casefile.InspectPropose {
 }
 
 func onSite(s scene, by casefile.Presence, found bool) *casefile.InspectRecord {
-	f := &casefile.InspectRecord{Presence: by, Place: "演示燃气站", RecusalTold: true, Course: "逐项检查", Contact: "王某", Signed: true}
+	f := &casefile.InspectRecord{Presence: by, Place: "演示燃气站", RecusalTold: true, Course: "逐项检查", Contact: "王某", OfficersSigned: true, Signed: true}
 	for i, item := range s.ctx.Rules.Powers["I04"].Inspection.Checklist {
 		a := casefile.CheckAnswer{Item: item.ID, Result: law.NothingFound}
 		if found && i == 0 {
@@ -203,6 +209,7 @@ func inspectionMutants() []mutant {
 	return []mutant{
 		{"G01", nil, breaks("inspected-by-two"), bounded(straight("", alone, taskActs, onSiteActs, resultActs))},
 		{"G10", nil, breaks("reviewed-decision"), bounded(straight("", stop, taskActs, onSiteActs, resultActs, []string{"inspect.confirm"}))},
+		{procedure.ResultReviewed, nil, breaks("reviewed-decision"), bounded(straight("", stop, taskActs, onSiteActs, resultActs))},
 		{procedure.OrderWithADay, nil, breaks("order-with-a-day"), bounded(straight("", dayless, taskActs, onSiteActs, resultActs))},
 		{procedure.ServedFirst, nil, breaks("disclosure-after-service"), bounded(straight("", nil, taskActs, onSiteActs, resultActs, showActs))},
 	}

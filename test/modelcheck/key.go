@@ -34,6 +34,8 @@ func keyOf(c casefile.Case, v *view, now time.Time) string {
 	putMeasures(c, k.put)
 	putRights(c, v, k.put)
 	putInspection(c, now, k.put)
+	putPlan(c, k.put)
+	putDesk(c, k.put)
 	said := map[string]string{}
 	for _, e := range c.Events {
 		if e.Role != party.System && !e.Struck {
@@ -69,7 +71,7 @@ func (k *key) standing(c casefile.Case, v *view, now time.Time) {
 			submitted = append(submitted, e.Actor)
 		}
 	}
-	k.put(names(submitted))
+	k.put(names(submitted), c.ActingHead())
 	if !v.shifts {
 		return
 	}
@@ -122,7 +124,10 @@ func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 			k.put(t, c.States[t])
 		}
 	}
-	k.put(names(c.Handlers), names(c.PastHandlers), openRules(c))
+	k.put(names(c.Handlers), names(c.PastHandlers), openRules(c), c.Untold(), len(c.Tests))
+	for _, a := range c.Assistances {
+		k.put(a.Answer != nil)
+	}
 	for _, r := range c.Recusals {
 		k.put(r.Person, r.Decided, r.Granted)
 	}
@@ -133,12 +138,22 @@ func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 		k.put(c.Closure.Ground)
 	}
 	putMeasures(c, k.put)
+	putCompulsion(c, now, k.put)
 	putRights(c, v, k.put)
+	putHandling(c, v, now, k.put)
+	putDesk(c, k.put)
 	if c.Decision != nil || c.Ending != nil {
 		putAfter(c, k.put)
+	}
+	if c.Ending != nil || c.Decision != nil && !v.does("decision.recall") {
 		return k.String()
 	}
-	k.put(c.In(casefile.Hearing), c.In(casefile.Review), c.In(casefile.Ladder))
+	k.put(len(c.Recalled), slices.ContainsFunc(c.Events, onItsWay(c)))
+	k.put(c.In(casefile.Hearing), c.In(casefile.Review), c.In(casefile.Ladder), c.HearingFile.Enrolled != nil)
+	if n := c.HearingFile.Notice; n != nil && (c.In(casefile.Hearing) == procedure.HearingNotified || c.In(casefile.Hearing) == procedure.HearingAskedOff) {
+		day := calendar.DateOf(now)
+		k.put("hearing", day.Before(n.HeldOn), n.HeldOn.Before(day))
+	}
 	putProposal(c, k.put)
 	putNotice(c, now, k.put)
 	putReview(c, now, k.put)
@@ -148,6 +163,21 @@ func ordinaryKey(c casefile.Case, v *view, now time.Time) string {
 	}
 	k.put(corrected(c))
 	return k.String()
+}
+
+// putHandling tells whether the case is late, where time may make it so.
+func putHandling(c casefile.Case, v *view, now time.Time, put func(...any)) {
+	if d := c.Running("D11"); d != nil && slices.Contains(v.passes, "D11") {
+		put(d.Late, d.Over(now))
+	}
+}
+
+// onItsWay: the party spoke in time and was not heard before the decision.
+func onItsWay(c casefile.Case) func(casefile.Event) bool {
+	return func(e casefile.Event) bool {
+		spoke := e.Kind == "defence.receive" || e.Kind == "hearing.request"
+		return spoke && !e.Found.Late && c.Decision != nil && e.Sequence > c.Decision.Sequence
+	}
 }
 
 // usualTracks are those that the key names itself.

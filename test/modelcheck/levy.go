@@ -30,6 +30,7 @@ func levyPlan() *plan {
 	return &plan{
 		table: procedure.Levy(), inputs: levyInputs,
 		views: []view{
+			headStandsAside(nil, acts([]string{"levy.open", "levy.assess", "levy.propose"}, shortEnd)...),
 			{
 				name: "charge and relief", rounds: 2, one: true, straight: true, most: once, passes: levyPasses,
 				acts: acts(levyRoadmap, reliefActs, []string{"disclosure.exempt", "disclosure.withdraw"}),
@@ -59,8 +60,51 @@ func levyPlan() *plan {
 				people: withHans(),
 				never:  []string{"levy.demand", "closure.return"},
 			},
+			{
+				name: "unpaid: the court, and a penalty case", rounds: 1, one: true, straight: true, passes: []string{"V10", "V11", "D23", "D24"}, people: withInes(), inputs: sewage(),
+				acts: acts(levyActs, levyDecide, levyPay, []string{"levy.refusal", "demand.statement", "demand.answer"}, courtActs, showActs, []string{"enforcement.end", "closure.submit", "closure.approve", "archive.complete"}),
+				most: map[string]int{
+					"levy.assess": 1, "levy.propose": 1, "levy.demand": 1, "levy.refusal": 1, "demand.statement": 1, "demand.answer": 1, "enforcement.propose": 2, "enforcement.answer": 1, "payment.record": 1,
+				},
+			},
+			{
+				name: "reconsideration and litigation", rounds: 1, one: true, straight: true, passes: []string{"V10"},
+				acts:  acts(levyActs, levyDecide, []string{"payment.record", "refund.record", "disclosure.withdraw"}, remedyActs, showActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+				most:  map[string]int{"reconsideration.record": 0, "litigation.record": 1, "remedy.admit": 1, "remedy.stay": 1, "payment.record": 2},
+				never: []string{"reconsideration.record"},
+				inputs: map[string]input{
+					"levy.assess":      when(func(s scene) bool { return s.Levy.Assessment == nil }, assessment(320)),
+					"levy.propose":     when(func(s scene) bool { return s.In(casefile.Main) == procedure.Assessed }, charge()),
+					"disclosure.check": approveOnly,
+					"remedy.stay":      these(&casefile.RemedyStay{Stayed: true, Reason: "停止执行"}),
+					"remedy.conclude": func(scene) []casefile.Facts {
+						varied := came("varied", true)
+						varied.Fine, varied.Charge = 0, 1_000
+						return []casefile.Facts{came("upheld", true), varied, came("revoked", true), came("redo", true)}
+					},
+				},
+			},
 		},
 		mutants: levyMutants(),
+	}
+}
+
+// when offers the inputs where the condition holds.
+func when(holds func(scene) bool, f ...casefile.Facts) input {
+	return func(s scene) []casefile.Facts {
+		if !holds(s) {
+			return nil
+		}
+		return f
+	}
+}
+
+// sewage is a levy for whose refusal the law has a penalty.
+func sewage() map[string]input {
+	return map[string]input{
+		"levy.open":        these(&casefile.LevyOpen{By: "bureau", Power: "V03", Party: firm(), Summary: "排放污水", Unit: unit, Handlers: []party.PersonID{anna, bert}}),
+		"levy.assess":      these(&casefile.LevyAssess{Rate: "other", Quantities: []casefile.LevyQuantity{{ID: "volume", Amount: 1_000_000}}, Findings: "按用水量核定"}),
+		"disclosure.check": approveOnly,
 	}
 }
 
@@ -100,14 +144,11 @@ var levyInputs = func() map[string]input {
 		},
 		"levy.demand":    these(&casefile.LevyDemand{Service: service(annaAndBert)}),
 		"decision.serve": these(&casefile.DecisionServe{Service: service(annaAndBert)}),
-		"payment.record": func(s scene) []casefile.Facts {
-			p := s.Proposal()
-			if p == nil || p.Levy == nil {
-				return nil
-			}
-			return []casefile.Facts{&casefile.PaymentRecord{Amount: max(1, p.Levy.Due()-s.Paid), Receipt: "一"}}
-		},
+		"levy.refusal":   these(&casefile.LevyRefusal{Findings: "拒不缴纳"}),
 	})
+	for _, act := range acts(courtActs, remedyActs) {
+		all[act] = measureInputs[act]
+	}
 	return all
 }()
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,12 +20,24 @@ func TestPlansLeaveNothingOut(t *testing.T) {
 	require.False(t, r.failed, out.String())
 }
 
-func TestEveryGuardIsMissedWhenItIsGone(t *testing.T) {
+func TestAGuardIsMissedWhenItIsGone(t *testing.T) {
+	p := ordinaryPlan()
+	p.mutants = slices.DeleteFunc(p.mutants, func(m mutant) bool { return m.guard != "G10" })
+	require.NotEmpty(t, p.mutants)
 	var out, notes strings.Builder
-	r := &run{out: &out, notes: &notes, broken: map[string]bool{}}
-	r.mutate(plans(), "")
+	r := &run{out: &out, notes: &notes, abreast: 2, broken: map[string]bool{}}
+	r.mutate([]*plan{p}, "")
 	require.False(t, r.failed, "%s\n%s", out.String(), notes.String())
-	require.Contains(t, out.String(), "mutant G10 caught\n")
+	require.Equal(t, "mutant G10 caught\n", out.String())
+
+	// What breaks nothing that is watched has survived, and fails the run.
+	for i := range p.mutants {
+		p.mutants[i].breaks = nil
+	}
+	out.Reset()
+	r.mutate([]*plan{p}, "")
+	require.True(t, r.failed)
+	require.Equal(t, "mutant G10 survived\n", out.String())
 }
 
 func TestSmallestViewHolds(t *testing.T) {

@@ -57,8 +57,8 @@ func reviewedMeasures(s scene) []casefile.Facts {
 
 func reviewedApplications(s scene) []casefile.Facts {
 	var out []casefile.Facts
-	for _, o := range []*casefile.ReviewOpine{opinion(casefile.Agree), opinion(casefile.Correct, "facts")} {
-		out = append(out, &casefile.EnforcementReview{SHA256: s.Application.SHA256, Code: o.Code, Kind: o.Kind, Checklist: o.Checklist, Issues: o.Issues, Text: o.Text})
+	for _, r := range reviewsOf(s.Application.SHA256) {
+		out = append(out, &casefile.EnforcementReview{ReviewOf: r})
 	}
 	return out
 }
@@ -128,7 +128,9 @@ var measureInputs = map[string]input{
 }
 
 // everyInput is what people enter in the ordinary procedure.
-func everyInput() map[string]input { return joined(ordinaryInputs, measureInputs) }
+func everyInput() map[string]input {
+	return joined(joined(ordinaryInputs, measureInputs), compulsionInputs)
+}
 
 // gasCase is a case in which things may be seized, and are confiscated.
 func gasCase() map[string]input {
@@ -202,11 +204,11 @@ var measureViews = []view{
 	},
 	{
 		name: "reconsideration and litigation", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
-		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, remedyActs, []string{"payment.record", "performance.complete", "disclosure.withdraw"}, showActs, shutActs),
+		acts:   acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, remedyActs, []string{"payment.record", "performance.complete", "refund.record", "disclosure.withdraw"}, showActs, shutActs),
 		passes: []string{"D07"}, most: map[string]int{"reconsideration.record": 0, "litigation.record": 1, "remedy.stay": 1, "payment.record": 2, "remedy.admit": 1, "case.terminate": 1}, never: []string{"reconsideration.record"},
 		inputs: joined(lightCase, map[string]input{
 			"remedy.stay":     these(&casefile.RemedyStay{Stayed: true, Reason: "停止执行"}),
-			"remedy.conclude": these(came("upheld", true), came("revoked", true), came("redo", true)),
+			"remedy.conclude": these(came("upheld", true), came("varied", true), came("revoked", true), came("redo", true)),
 		}),
 	},
 	{
@@ -256,6 +258,12 @@ func putMeasures(c casefile.Case, put func(...any)) {
 		if a.Court != nil {
 			put(a.Court.Accepted)
 		}
+	}
+	if n := len(c.Refunds); n > 0 {
+		put("refunds", n)
+	}
+	if v := c.Variation(); v != nil {
+		put("variation", v.Kind, v.Fine, v.ReviewedBy, v.Passed(), v.DecidedOn.IsZero(), v.ServedOn.IsZero())
 	}
 	for _, r := range c.Remedies {
 		put(r.Kind, r.Late, r.Stayed)

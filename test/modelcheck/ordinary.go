@@ -11,7 +11,7 @@ import (
 // ordinaryPlan proves the ordinary penalty procedure.
 func ordinaryPlan() *plan {
 	return &plan{
-		table: procedure.Ordinary(), inputs: everyInput(), views: slices.Concat(measureViews, ordinaryViews), mutants: ordinaryMutants(), key: ordinaryKey,
+		table: procedure.Ordinary(), inputs: everyInput(), views: slices.Concat(measureViews, compulsionViews, ordinaryViews), mutants: ordinaryMutants(), key: ordinaryKey,
 	}
 }
 
@@ -24,6 +24,7 @@ var (
 	tellActs     = []string{"notice.issue", "notice.serve"}
 	partysActs   = []string{"hearing.request", "defence.receive", "defence.waive"}
 	answerActs   = []string{"defence.answer", "hearing.withdraw", "hearing.notify", "hearing.hold"}
+	putOffActs   = []string{"hearing.enrol", "postponement.request", "postponement.decide", "hearing.adjourn"}
 	reviewActs   = []string{"review.submit", "review.register", "review.assign", "review.opine"}
 	returnActs   = []string{"review.return", "review.supplement"}
 	withdrawActs = []string{"review.withdraw"}
@@ -41,7 +42,8 @@ var (
 	closeActs    = []string{"closure.submit", "closure.approve", "closure.return", "archive.complete"}
 	changeActs   = []string{"handlers.change", "recusal.request", "recusal.decide"}
 	correctActs  = []string{"entry.correct", "entry.confirm"}
-	pauseActs    = []string{"verification.extend", "period.extend", "testing.commission", "testing.report", "investigation.suspend", "investigation.resume"}
+	inquiryActs  = []string{"inquiry.notify", "evidence.request", "assistance.request", "assistance.answer", "testing.commission", "testing.report", "testing.tell"}
+	pauseActs    = []string{"verification.extend", "period.extend", "testing.commission", "testing.report", "testing.tell", "investigation.suspend", "investigation.resume"}
 )
 
 var approveOnly = these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"})
@@ -71,12 +73,27 @@ var ordinaryViews = []view{
 		}},
 	},
 	{
-		name: "people", versions: 2, rounds: 2, exhibits: 1, drafts: "hr",
+		name: "people", versions: 2, rounds: 2, exhibits: 1, drafts: "hr", people: withHans(),
 		acts: acts(fromLeadToArchive, changeActs, urgeActs, []string{"disagreement.object", "ladder.coordinate", "ladder.resolve"}),
 	},
 	{
 		name: "notice, defence and hearing", versions: 3, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lh",
 		acts: acts(fromLeadToArchive, partysActs, answerActs),
+	},
+	{
+		name: "a hearing put off", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "h",
+		acts: acts(fileActs, reportActs, tellActs, []string{"hearing.request", "hearing.withdraw", "hearing.notify", "hearing.hold"}, putOffActs, reviewActs, decideActs, serveActs,
+			[]string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "closure.submit", "closure.approve", "archive.complete"}),
+		most:   map[string]int{"hearing.request": 2, "postponement.request": 1, "hearing.adjourn": 1},
+		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly, "hearing.hold": these(heldHearing(true), heldHearing(false), heardByAgent("律师甲"))},
+		never:  []string{"filing.decline"},
+	},
+	{
+		name: "what was on its way", versions: 1, rounds: 2, exhibits: 1, one: true, straight: true, drafts: "h",
+		acts: acts(fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"decision.publish", "decision.recall", "hearing.request", "defence.receive"}, answerActs,
+			[]string{"disclosure.prepare", "disclosure.check", "payment.record", "performance.complete"}, shortEnd),
+		passes: []string{"D07", "D08", "D13"}, most: map[string]int{"hearing.request": 1, "defence.receive": 1, "decision.publish": 2},
+		inputs: lateMail(),
 	},
 	{
 		name: "corrections", versions: 2, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lh",
@@ -88,6 +105,20 @@ var ordinaryViews = []view{
 		most:   map[string]int{"verification.extend": 1, "period.extend": 2, "testing.commission": 1, "investigation.suspend": 2},
 		passes: []string{"D01", "D07", "D08", "D10", "D11", "L0", "L1", "L3"},
 	},
+	{
+		name: "inquiry, help and tests", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
+		acts:   acts(fileActs, inquiryActs, reportActs, tellActs, []string{"decision.make"}, serveActs, []string{"disclosure.prepare", "disclosure.check"}, payActs, []string{"case.terminate", "filing.decline", "closure.submit", "closure.approve", "archive.complete"}),
+		passes: []string{"D07"}, never: []string{"filing.decline"},
+		most: map[string]int{"inquiry.notify": 1, "evidence.request": 1, "assistance.request": 1, "testing.commission": 1},
+		inputs: map[string]input{
+			"verification.finish": these(verified("file")), "disclosure.check": approveOnly, "evidence.add": askedOrTaken,
+			"closure.submit": these(&casefile.ClosureSubmit{Ground: "performed", Result: "办结"}, &casefile.ClosureSubmit{Ground: "enforcement_ended", Result: "办结"}, &casefile.ClosureSubmit{Ground: "terminated", Result: "办结"}),
+		},
+	},
+	headStandsAside(map[string]input{
+		"verification.finish": these(verified("file")), "disclosure.check": approveOnly, "deliberation.hold": allTogether,
+		"closure.submit": these(&casefile.ClosureSubmit{Ground: "performed", Result: "办结"}, &casefile.ClosureSubmit{Ground: "terminated", Result: "办结"}),
+	}, acts(fileActs, reportActs, tellActs, decideActs, serveActs, []string{"disclosure.prepare", "disclosure.check", "payment.record", "performance.complete"}, shortEnd)...),
 	{
 		name: "service by public notice", versions: 2, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "lr",
 		acts:   acts(fileActs, []string{"filing.decline"}, reportActs, amendActs, tellActs, []string{"decision.make"}, serveActs, []string{"notice.publish", "decision.publish", "address.confirm"}, payActs, endActs, closeActs, []string{"disclosure.prepare", "disclosure.check"}),
@@ -119,8 +150,8 @@ var ordinaryViews = []view{
 	{
 		name: "varied and revoked by the bureau", versions: 1, rounds: 1, exhibits: 1, one: true, straight: true, drafts: "l",
 		acts: acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs, publicActs, []string{"payment.record", "performance.complete", "case.terminate", "filing.decline", "closure.submit", "closure.approve", "archive.complete"},
-			[]string{"variation.propose", "variation.review", "variation.decide", "variation.serve"}),
-		passes: []string{"D07"}, most: map[string]int{"variation.propose": 1},
+			[]string{"variation.propose", "variation.review", "variation.decide", "variation.serve", "refund.record"}),
+		passes: []string{"D07"}, most: map[string]int{"variation.propose": 2, "payment.record": 1}, people: withInes(),
 		inputs: map[string]input{"verification.finish": these(verified("file")), "disclosure.check": approveOnly},
 		never:  []string{"filing.decline", "disclosure.exempt"},
 	},

@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 )
@@ -38,21 +40,37 @@ var ordinaryInputs = map[string]input{
 	"filing.submit": func(c scene) []casefile.Facts {
 		return []casefile.Facts{sheet(c.Verification.Recommend == "file")}
 	},
-	"filing.approve":   these(&casefile.FilingApprove{Opinion: "同意"}),
-	"filing.decline":   these(&casefile.FilingDecline{Reason: "不立"}),
-	"filing.return":    these(remark()),
-	"recusal.request":  requestedRecusals,
-	"recusal.decide":   decidedRecusals,
-	"evidence.add":     addedEvidence,
-	"notice.issue":     these(&casefile.NoticeIssue{}),
-	"notice.serve":     servedNotice,
-	"defence.receive":  receivedDefence,
-	"defence.waive":    these(&casefile.DefenceWaive{Files: []casefile.FileRef{{SHA256: fileA}}}, &casefile.DefenceWaive{Hearing: true, Files: []casefile.FileRef{{SHA256: fileA}}}),
-	"defence.answer":   these(answer("请求从轻")),
-	"hearing.request":  these(&casefile.HearingRequest{}),
+	"filing.approve":     these(&casefile.FilingApprove{Opinion: "同意"}),
+	"filing.decline":     these(&casefile.FilingDecline{Reason: "不立"}),
+	"filing.return":      these(remark()),
+	"recusal.request":    requestedRecusals,
+	"recusal.decide":     decidedRecusals,
+	"recusal.deliberate": deliberatedRecusals,
+	"acting.name":        namedActing,
+	"evidence.add":       addedEvidence,
+	"notice.issue":       these(&casefile.NoticeIssue{}),
+	"notice.serve":       servedNotice,
+	"defence.receive":    receivedDefence,
+	"defence.waive":      these(&casefile.DefenceWaive{Files: []casefile.FileRef{{SHA256: fileA}}}, &casefile.DefenceWaive{Hearing: true, Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"defence.answer":     these(answer("请求从轻")),
+	"hearing.request": func(s scene) []casefile.Facts {
+		if s.Decision != nil { // what is on its way then has a view of its own
+			return nil
+		}
+		return []casefile.Facts{&casefile.HearingRequest{}}
+	},
 	"hearing.withdraw": these(&casefile.HearingWithdraw{Reason: "撤回"}),
 	"hearing.notify":   notifiedHearing,
 	"hearing.hold":     these(heldHearing(true), heldHearing(false)),
+	"hearing.enrol": func(s scene) []casefile.Facts {
+		if s.HearingFile.Enrolled != nil {
+			return nil
+		}
+		return []casefile.Facts{enrolled("律师甲")}
+	},
+	"postponement.request": these(&casefile.PostponementRequest{Reason: "住院"}),
+	"postponement.decide":  these(&casefile.PostponementDecide{Granted: true, Reason: "属实"}, &casefile.PostponementDecide{Reason: "不属实"}),
+	"hearing.adjourn":      these(&casefile.HearingAdjourn{Ground: "absent_with_cause", Reason: "交通事故"}),
 	"review.submit": func(s scene) []casefile.Facts {
 		if len(s.Rounds) >= s.view.rounds {
 			return nil
@@ -77,27 +95,22 @@ var ordinaryInputs = map[string]input{
 		&casefile.LadderPropose{View: "重审", Outcome: casefile.ReviewerReconsiders}, &casefile.LadderPropose{View: "报", Outcome: casefile.NoAgreement}),
 	"ladder.resolve":      these(resolved(casefile.HandlerAmends), resolved(casefile.ReviewerReconsiders), resolved(casefile.EndCase)),
 	"deliberation.hold":   these(deliberated(true), deliberated(false)),
-	"decision.make":       these(&casefile.DecisionMake{Opinion: "同意"}),
+	"decision.make":       these(&casefile.DecisionMake{Opinion: "同意", OverdueReason: "疑难复杂"}),
+	"decision.recall":     these(&casefile.DecisionRecall{Reason: "意见在决定后收到"}),
 	"decision.issue":      these(&casefile.DecisionIssue{Sealed: true}),
 	"decision.serve":      servedDecision,
 	"disclosure.prepare":  these(&casefile.DisclosurePrepare{Summary: "摘要"}),
 	"disclosure.exempt":   these(&casefile.DisclosureExempt{Ground: "other", Reason: "理由"}),
 	"disclosure.check":    these(&casefile.DisclosureCheck{Approve: true, Opinion: "同意"}, &casefile.DisclosureCheck{Opinion: "退回"}),
 	"disclosure.withdraw": these(&casefile.DisclosureWithdraw{Ground: "revoked", Reason: "撤销"}),
-	"variation.propose":   these(&casefile.VariationPropose{Kind: casefile.Revoke, Reason: "确有错误", Basis: "第七十五条"}),
-	"variation.review": func(s scene) []casefile.Facts {
-		if s.Variation() == nil {
-			return nil
-		}
-		return []casefile.Facts{&casefile.VariationReview{SHA256: s.Variation().SHA256, Code: casefile.Agree, Checklist: opinion(casefile.Agree).Checklist, Text: "同意"}}
-	},
+	"variation.propose":   these(secondThoughts(casefile.Revoke, 0), secondThoughts(casefile.Vary, 1_000_000)),
+	"variation.review":    reviewedVariations,
 	"variation.decide": func(s scene) []casefile.Facts {
-		if s.Variation() == nil {
-			return nil
-		}
-		return []casefile.Facts{&casefile.VariationDecide{SHA256: s.Variation().SHA256, Approve: true, Opinion: "同意"}}
+		sum := s.Variation().SHA256
+		return []casefile.Facts{&casefile.VariationDecide{SHA256: sum, Approve: true, Opinion: "同意"}, &casefile.VariationDecide{SHA256: sum, Opinion: "不变更"}}
 	},
 	"variation.serve":      these(&casefile.VariationServe{Service: service(casefile.Presence{Officers: []party.PersonID{anna, bert}, Shown: true})}),
+	"refund.record":        paidBack(0),
 	"payment.record":       paidInFull,
 	"performance.complete": these(&casefile.PerformanceComplete{Result: "已履行"}),
 	"enforcement.end":      these(&casefile.EnforcementEnd{Ground: "organisation_ended", Reason: "已注销", Files: []casefile.FileRef{{SHA256: fileA}}}),
@@ -110,10 +123,25 @@ var ordinaryInputs = map[string]input{
 	"entry.correct":        corrections,
 	"entry.confirm":        these(confirm(true), confirm(false)),
 
-	"verification.extend":   these(&casefile.VerificationExtend{Reason: "疑难"}),
-	"period.extend":         these(&casefile.PeriodExtend{Days: 30, Reason: "疑难", Minutes: "讨论记录", Members: members(dora)}),
-	"testing.commission":    these(&casefile.TestingCommission{Institution: "检测中心", Matter: "强度"}),
-	"testing.report":        these(&casefile.TestingReport{Conclusion: "不合格", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"verification.extend": these(&casefile.VerificationExtend{Reason: "疑难"}),
+	"period.extend":       these(&casefile.PeriodExtend{Days: 30, Reason: "疑难", Minutes: "讨论记录", Members: members(dora)}),
+	"testing.commission":  these(&casefile.TestingCommission{Institution: "检测中心", Qualification: "资质", Matter: "强度"}),
+	"testing.report":      these(&casefile.TestingReport{Conclusion: "不合格", Files: []casefile.FileRef{{SHA256: fileA}}}),
+	"testing.tell":        these(&casefile.TestingTell{Service: service(annaAndBert)}),
+	"inquiry.notify": func(s scene) []casefile.Facts {
+		at := s.ctx.Now.AddDate(0, 0, 1)
+		return []casefile.Facts{&casefile.InquiryNotify{Service: service(annaAndBert), Person: "王某", AppearAt: &at, Place: "本局", Matters: "有关情况"}}
+	},
+	"evidence.request": func(s scene) []casefile.Facts {
+		return []casefile.Facts{&casefile.EvidenceRequest{Service: service(annaAndBert), Items: []string{"合同"}, By: calendar.DateOf(s.ctx.Now)}}
+	},
+	"assistance.request": these(&casefile.AssistanceRequest{To: "某局", Matters: "查询"}),
+	"assistance.answer": func(s scene) []casefile.Facts {
+		if len(s.Assistances) == 0 {
+			return nil
+		}
+		return []casefile.Facts{&casefile.AssistanceAnswer{Request: s.Assistances[0].Sequence, Result: "已查"}}
+	},
 	"investigation.suspend": these(&casefile.Suspend{Ground: "other", Reason: "中止"}),
 	"investigation.resume":  these(remark()),
 	"address.confirm":       these(&casefile.AddressConfirm{Recipient: "王某", Address: "曲靖市麒麟区演示路1号", Files: []casefile.FileRef{{SHA256: fileA}}}),
@@ -152,6 +180,22 @@ var ordinaryInputs = map[string]input{
 	"counsel.end":            these(&casefile.CounselEnd{Counsel: gina, Reason: "不再需要"}),
 	"ladder.expert":          these(&casefile.LadderExpert{Expert: "某专家", Advice: "意见", Files: []casefile.FileRef{{SHA256: fileA}}}),
 	"ladder.advise":          these(&casefile.LadderAdvise{Advice: "论证意见"}),
+}
+
+func secondThoughts(kind string, fine int64) *casefile.VariationPropose {
+	f := &casefile.VariationPropose{Kind: kind, Reason: "确有错误", Basis: "第七十五条", Fine: fine}
+	if fine > 0 {
+		f.Kinds = []law.PenaltyKind{law.FinePenalty}
+	}
+	return f
+}
+
+func reviewedVariations(s scene) []casefile.Facts {
+	var out []casefile.Facts
+	for _, r := range reviewsOf(s.Variation().SHA256) {
+		out = append(out, &casefile.VariationReview{ReviewOf: r})
+	}
+	return out
 }
 
 func light(c casefile.Case) casefile.Proposal {
@@ -197,7 +241,7 @@ func drafted(s scene) []casefile.Proposal {
 // present is two certified people who may be there.
 func present(c casefile.Case) casefile.Presence {
 	p := casefile.Presence{Shown: true}
-	for _, id := range []party.PersonID{anna, bert, cora} {
+	for _, id := range []party.PersonID{anna, bert, hans} {
 		if len(p.Officers) < 2 && !c.Recused(id) {
 			p.Officers = append(p.Officers, id)
 		}
@@ -211,6 +255,37 @@ func servedNotice(c scene) []casefile.Facts {
 
 func servedDecision(c scene) []casefile.Facts {
 	return []casefile.Facts{&casefile.DecisionServe{Service: service(present(c.Case))}}
+}
+
+// asking is one person asked; the transcript signed on each page, or the refusal
+// noted.
+func asking(s scene, who ...string) *casefile.EvidenceAdd {
+	f := exhibit(present(s.Case))
+	began, ended := s.ctx.Now.Add(-time.Hour), s.ctx.Now
+	f.EvidenceKind, f.Title = "testimony", "询问笔录"
+	f.Transcript = &casefile.Transcript{
+		IdentityChecked: true, RightsTold: true, Lasting: casefile.Lasting{BeganAt: &began, EndedAt: &ended}, Text: "问答", Checked: true,
+		Pages: 2, SignedPages: 1, Refusal: "拒绝在第二页签名", OfficersSigned: true,
+	}
+	for _, name := range who {
+		f.Transcript.Asked = append(f.Transcript.Asked, casefile.Asked{Name: name, Capacity: "witness", IDCode: "11010519491231002X"})
+	}
+	return f
+}
+
+// askedOrTaken: somebody is asked, or a thing is taken that the party would
+// not sign for.
+func askedOrTaken(s scene) []casefile.Facts {
+	if len(s.Evidence) > 0 {
+		return nil
+	}
+	taken := exhibit(present(s.Case))
+	taken.EvidenceKind = "physical"
+	taken.Taking = &casefile.Taking{
+		Items: []casefile.MeasureObject{{Name: "样品", Quantity: "一件", Spec: "无", Model: "无", Place: "本机关"}}, Copies: 2,
+		Signing: casefile.Signing{Refusal: "拒绝到场", OfficersSigned: true, Witness: "居委会工作人员", WitnessSigned: true},
+	}
+	return []casefile.Facts{asking(s, "王某"), taken}
 }
 
 // addedEvidence: once for the report, and once more for what came up later.
@@ -229,7 +304,7 @@ func changedHandlers(c scene) []casefile.Facts {
 	if c.Decision != nil || len(c.PastHandlers) > 0 {
 		return nil
 	}
-	return []casefile.Facts{&casefile.HandlersChange{Handlers: []party.PersonID{anna, cora}, Reason: "调整"}}
+	return []casefile.Facts{&casefile.HandlersChange{Handlers: []party.PersonID{anna, hans}, Reason: "调整"}}
 }
 
 func requestedRecusals(c scene) []casefile.Facts {
@@ -252,8 +327,31 @@ func decidedRecusals(c scene) []casefile.Facts {
 	return out
 }
 
+// lateMail is what the party posted on the day it was told, and what it brought
+// when its time was over; both come when all is decided.
+func lateMail() map[string]input {
+	told := func(s scene) calendar.Date { return calendar.DateOf(s.Notice().ServedAt) }
+	return map[string]input{
+		"verification.finish": these(verified("file")), "disclosure.check": approveOnly, "deliberation.hold": these(deliberated(true)),
+		"hearing.request": func(s scene) []casefile.Facts {
+			if s.Decision == nil {
+				return nil
+			}
+			return []casefile.Facts{&casefile.HearingRequest{PostedOn: told(s)}, &casefile.HearingRequest{}}
+		},
+		"defence.receive": func(s scene) []casefile.Facts {
+			if s.Decision == nil || s.Proposal().Outcome != casefile.Penalty {
+				return nil
+			}
+			posted := defence("请求从轻")
+			posted.PostedOn = told(s)
+			return []casefile.Facts{posted, defence("请求从轻")}
+		},
+	}
+}
+
 func receivedDefence(c scene) []casefile.Facts {
-	if len(c.Defences) > 0 || c.Proposal().Outcome != casefile.Penalty {
+	if len(c.Defences) > 0 || c.Decision != nil || c.Proposal().Outcome != casefile.Penalty {
 		return nil
 	}
 	return []casefile.Facts{defence("请求从轻")}
@@ -317,11 +415,24 @@ func resolved(o casefile.LadderOutcome) *casefile.LadderResolve {
 }
 
 func deliberated(approved bool) *casefile.DeliberationHold {
-	return &casefile.DeliberationHold{Members: members(dora), Minutes: "讨论记录", Approved: approved}
+	views := members(dora)
+	views[0].Agrees = approved
+	return &casefile.DeliberationHold{Members: views, Minutes: "讨论记录", Approved: approved}
 }
 
 func paidInFull(c scene) []casefile.Facts {
-	return []casefile.Facts{&casefile.PaymentRecord{Amount: c.Proposal().Total() - c.Paid, Receipt: "一"}}
+	return []casefile.Facts{&casefile.PaymentRecord{Amount: procedure.Reckon(c.Case, calendar.DateOf(c.ctx.Now), c.ctx.RulesAt).Open(), Receipt: "一"}}
+}
+
+// paidBack pays back what is due, and more of it.
+func paidBack(more int64) input {
+	return func(c scene) []casefile.Facts {
+		open := procedure.Reckon(c.Case, calendar.DateOf(c.ctx.Now), c.ctx.RulesAt).Refund.Open
+		if open == 0 && more == 0 {
+			return nil
+		}
+		return []casefile.Facts{&casefile.RefundRecord{Amount: open + more, Receiver: "当事人", Receipt: "一", Files: proof()}}
+	}
 }
 
 func closings(scene) []casefile.Facts {
@@ -387,6 +498,20 @@ func telling(f casefile.Facts) string {
 		return fmt.Sprintf("(%s)", v.Code)
 	case *casefile.EnforcementReview:
 		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.CompulsionReview:
+		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.CompulsionDecide:
+		return fmt.Sprintf("(%t)", v.Approve)
+	case *casefile.CompulsionCharge:
+		return fmt.Sprintf("(%d)", v.Amount)
+	case *casefile.CompulsionUrgent:
+		return fmt.Sprintf("(%t)", v.Execution.PartyPresent)
+	case *casefile.VariationPropose:
+		return fmt.Sprintf("(%s %d)", v.Kind, v.Fine)
+	case *casefile.VariationReview:
+		return fmt.Sprintf("(%s)", v.Code)
+	case *casefile.VariationDecide:
+		return fmt.Sprintf("(%t)", v.Approve)
 	case *casefile.RemedyResult:
 		return fmt.Sprintf("(%s %t)", v.Result, v.Final)
 	case *casefile.InspectRecord:

@@ -23,7 +23,10 @@ type mutant struct {
 
 func ordinaryMutants() []mutant {
 	all := []mutant{}
-	for _, group := range [][]mutant{gateMutants(), peopleMutants(), investigationMutants(), hearingMutants(), reviewMutants(), decisionMutants(), measureMutants()} {
+	for _, group := range [][]mutant{
+		gateMutants(), peopleMutants(), recusalMutants(), investigationMutants(), hearingMutants(), reviewMutants(), decisionMutants(), measureMutants(), variationMutants(), compulsionMutants(),
+		deskMutants(),
+	} {
 		all = append(all, group...)
 	}
 	return all
@@ -101,8 +104,17 @@ func versions(n int, v view) view {
 	return v
 }
 
+// bounded keeps acts that could be done for ever to one time each.
+func bounded(v view, acts ...string) view {
+	v.most = once(acts...)
+	return v
+}
+
 func peopleMutants() []mutant {
 	toDora := map[string]input{"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, dora}, Reason: "调整"})}
+	toCora := map[string]input{"handlers.change": these(&casefile.HandlersChange{Handlers: []party.PersonID{anna, cora}, Reason: "调整"})}
+	coraHeads := with(cora, party.UnitHead)
+	coraHeads[anna] = person(anna, party.Officer)
 	doras := lead()
 	doras.Handlers = []party.PersonID{anna, dora}
 	issued := acts(fileActs, reportActs, tellActs, decideActs, []string{"decision.issue", "disclosure.prepare", "disclosure.check"})
@@ -116,7 +128,7 @@ func peopleMutants() []mutant {
 	}
 	struckEvidence := map[string]input{"evidence.add": anExhibit, "entry.correct": correctThe("evidence.add")}
 	recusedActs := recuse(anna)
-	recusedActs["handlers.change"] = these(&casefile.HandlersChange{Handlers: []party.PersonID{bert, cora}, Reason: "调整"})
+	recusedActs["handlers.change"] = these(&casefile.HandlersChange{Handlers: []party.PersonID{bert, hans}, Reason: "调整"})
 	twoReviewers := straight("h", map[string]input{"review.assign": these(&casefile.ReviewAssign{Reviewer: dora})}, fileActs, reportActs, tellActs, reviewActs, decideActs)
 	return []mutant{
 		{"bar:handler", nil, breaks("separation"), withPeople(straight("", toDora, fileActs, []string{"handlers.change"}), with(dora, party.Officer))},
@@ -124,16 +136,18 @@ func peopleMutants() []mutant {
 		{"bar:maker", nil, breaks("maker-checker"), withPeople(straight("l", nil, issued), with(dora, party.Publisher))},
 		{"bar:proposer", nil, breaks("proposer-confirmer"), straight("", struckEvidence, begin, reportActs, correctActs)},
 		{"bar:reviewer", nil, breaks("reviewer-does-not-decide"), twoReviewers},
-		{"duty:handler", nil, breaks("by-handlers"), straight("", map[string]input{"evidence.add": anExhibit}, begin, reportActs)},
+		{"duty:handler", nil, breaks("by-handlers"), withPeople(straight("", map[string]input{"evidence.add": anExhibit}, begin, reportActs), withHans())},
 		{"duty:reviewer", nil, breaks("assigned-reviewer"), twoReviewers},
 		{"duty:counsel", nil, breaks("counsel-asked"), withPeople(bad(straight("h", nil, fileActs, reportActs, tellActs, reviewActs, []string{"counsel.advise"})), withCounsel())},
 		{"duty:host", nil, breaks("hearing-in-order"), withPeople(straight("h", nil, fileActs, reportActs, tellActs, []string{"hearing.request", "hearing.notify", "hearing.hold"}), with(dora, party.HearingHost))},
 		{"duty:system", nil, breaks("engine-alone"), bad(straight("h", engineInputs, fileActs, reportActs, tellActs, reviewActs, []string{"ladder.rise"}))},
 		{procedure.OpensOnce, nil, breaks("opened-once"), straight("", nil, begin)},
 		{procedure.TimeInOrder, nil, breaks("order-of-time"), dated(straight("", nil, fileActs))},
-		{procedure.RecusedStandAside, nil, breaks("no-recused-actor"), straight("", recusedActs, begin, changeActs)},
-		{procedure.OwnRecusal, nil, breaks("own-recusal"), straight("", recuse(dora), begin, []string{"recusal.request", "recusal.decide"})},
-		{procedure.HandlersApart, nil, breaks("separation"), straight("h", nil, fileActs, reportActs, tellActs, reviewActs, []string{"handlers.change"})},
+		{procedure.RecusedStandAside, nil, breaks("no-recused-actor"), withPeople(straight("", recusedActs, begin, changeActs), withHans())},
+		{procedure.OwnRecusal, behind(procedure.CollectiveRecusal), breaks("own-recusal"), straight("", recuse(dora), begin, []string{"recusal.request", "recusal.decide"})},
+		{procedure.HandlersApart, behind("bar:unit"), breaks("separation"), withPeople(straight("h", toCora, fileActs, reportActs, tellActs, reviewActs, []string{"handlers.change"}), with(cora, party.Officer))},
+		{"bar:unit", nil, breaks("reviewed-from-outside"), withPeople(straight("h", nil, fileActs, reportActs, tellActs, reviewActs), with(cora, party.Archivist))},
+		{"bar:submitter", behind("bar:unit"), breaks("reviewed-from-outside"), withPeople(straight("h", nil, fileActs, reportActs, tellActs, reviewActs), coraHeads)},
 	}
 }
 
@@ -185,11 +199,19 @@ func investigationMutants() []mutant {
 		return []casefile.Facts{exhibit(present(s.Case))}
 	}
 	tilReview := acts(fileActs, reportActs, tellActs, []string{"review.submit"})
+	late := bounded(straight("", nil, fileActs, []string{"testing.commission"}), "testing.commission")
+	late.passes = []string{"D11"}
+	granted := dated(bounded(straight("", nil, fileActs, []string{"investigation.suspend"}), "investigation.suspend"))
+	granted.passes = []string{"D11"}
 	return []mutant{
+		{procedure.LateStays, nil, breaks("late-stays"), dated(late)},
+		{procedure.GrantedNow, nil, breaks("granted-now"), granted},
 		{procedure.AsTheSheetSays, nil, breaks("filed-with-grounds"), straight("", disagreeing, fileActs)},
 		{procedure.RestWhileStopped, nil, breaks("rests-while-suspended"), straight("l", nil, fileActs, reportActs, tellActs, []string{"investigation.suspend"})},
 		{procedure.ReportWhole, behind("G06"), breaks("report-complete"), straight("l", homeless(), fileActs, reportActs, tellActs)},
 		{procedure.TagsHold, behind("G06", procedure.ReportWhole), breaks("report-complete"), straight("l", mute(), fileActs, reportActs, tellActs)},
+		{procedure.EvidenceForm, nil, breaks("lawful-evidence"), straight("", map[string]input{"evidence.add": func(s scene) []casefile.Facts { return []casefile.Facts{asking(s, "王某", "李某")} }}, begin, reportActs)},
+		{procedure.ResultsTold, nil, breaks("results-told"), bounded(straight("l", nil, fileActs, reportActs, tellActs, []string{"testing.commission", "testing.report", "decision.make"}), "testing.commission")},
 		{procedure.EvidenceFrozen, nil, breaks("frozen-under-review"), straight("h", map[string]input{"evidence.add": more}, tilReview)},
 		{procedure.ProposalFrozen, nil, breaks("frozen-under-review"), versions(2, straight("hr", nil, tilReview, amendActs))},
 	}
@@ -210,6 +232,8 @@ func hearingMutants() []mutant {
 		{procedure.HearingAhead, nil, breaks("hearing-in-order"), straight("h", notify(3, cora), heard)},
 		{procedure.HostApart, nil, breaks("separation"), withPeople(straight("h", notify(20, bert), heard), with(bert, party.HearingHost))},
 		{procedure.HearingDay, nil, breaks("hearing-in-order"), hasty},
+		{procedure.HearingAgents, nil, breaks("agents-with-powers"), straight("h", map[string]input{"hearing.hold": these(heardByAgent("路人"))}, heard)},
+		{procedure.HearingAgents, nil, breaks("agents-with-powers"), straight("h", map[string]input{"hearing.enrol": these(enrolled("甲", "乙", "丙"))}, heard, []string{"hearing.enrol"})},
 		{procedure.HearingSigned, nil, breaks("hearing-in-order"), straight("h", map[string]input{"hearing.hold": these(unsigned)}, heard)},
 	}
 }
@@ -223,12 +247,17 @@ func reviewMutants() []mutant {
 	twice := straight("h", said(opinion(casefile.Correct, "facts")), tilOpinion)
 	twice.rounds = 2
 	return []mutant{
+		{"clock:review.submit>D10", nil, breaks("review-timed"), straight("h", nil, tilOpinion)},
 		{procedure.ReviewerFit, nil, breaks("separation"), straight("h", toBert, tilOpinion)},
 		{procedure.OpinionVersion, behind(procedure.ProposalFrozen, "arrow:proposal.amend>review"), breaks("opinion-of-version"), versions(2, straight("hr", nil, tilOpinion, amendActs))},
 		{procedure.RowsBindOpinion, nil, breaks("honest-opinion"), straight("h", said(lax), tilOpinion)},
 		{procedure.RowsBindOpinion, nil, breaks("honest-opinion"), straight("h", said(opinion(casefile.Correct, "crime")), tilOpinion)},
 		{procedure.SecondOpinion, nil, breaks("one-opinion"), straight("h", said(opinion(casefile.Correct, "facts")), tilOpinion)},
 		{procedure.ProblemPutRight, nil, breaks("problem-dealt-with"), twice},
+		{procedure.HeadsMeet, nil, breaks("heads-meet"), straight("h", joined(said(opinion(casefile.Correct, "facts")), map[string]input{
+			"disagreement.object": ordinaryInputs["disagreement.object"],
+			"ladder.coordinate":   these(&casefile.LadderCoordinate{Attendees: []party.PersonID{cora, bert}, Signed: []party.PersonID{cora, bert}, Minutes: "纪要", Outcome: casefile.NoAgreement}),
+		}), tilOpinion, []string{"disagreement.object", "ladder.coordinate"})},
 		{procedure.LadderDone, behind("G10", "G11"), breaks("ladder-never-decides"), straight("h", said(opinion(casefile.Correct, "facts")), tilOpinion, []string{"decision.make"})},
 	}
 }
@@ -241,7 +270,12 @@ func decisionMutants() []mutant {
 	twicePaid := func(s scene) []casefile.Facts {
 		return []casefile.Facts{&casefile.PaymentRecord{Amount: s.Proposal().Total() + 1, Receipt: "一"}}
 	}
+	mail := lateMail()
+	mail["hearing.request"] = func(scene) []casefile.Facts { return nil }
+	late := straight("h", mail, fileActs, reportActs, tellActs, reviewActs, decideActs, serveActs, []string{"defence.receive", "decision.publish"})
+	late.passes, late.most = []string{"D07", "D08", "D13"}, once("defence.receive", "decision.publish")
 	return []mutant{
+		{procedure.PartyHeard, nil, breaks("heard-before-service"), late},
 		{procedure.CorrectionDone, nil, breaks("settled-before-decision"), straight("l", map[string]input{"entry.correct": correctThe("notice.serve")}, tilDecided, []string{"entry.correct"})},
 		{procedure.MembersWhole, nil, breaks("members-whole"), straight("l", map[string]input{"deliberation.hold": these(doubled)}, tilDecided)},
 		{procedure.ServedFirst, nil, breaks("disclosure-after-service"), early},
@@ -250,5 +284,27 @@ func decisionMutants() []mutant {
 		{procedure.PaidNoMore, nil, breaks("paid-then-performed"), straight("l", map[string]input{"payment.record": twicePaid}, tilDecided, serveActs, payActs)},
 		{procedure.ClosingGround, nil, breaks("closed-for-its-reason"), straight("l", nil, tilDecided, serveActs, []string{"closure.submit"})},
 		{procedure.BasisStays, nil, breaks("settled-before-decision"), straight("l", map[string]input{"entry.correct": correctThe("notice.serve")}, tilDecided, correctActs)},
+	}
+}
+
+func variationMutants() []mutant {
+	tilServed := acts(fileActs, reportActs, tellActs, []string{"decision.make"}, serveActs)
+	propose, decide := []string{"variation.propose"}, []string{"variation.propose", "variation.review", "variation.decide"}
+	unread := map[string]input{"variation.review": these(&casefile.VariationReview{ReviewOf: reviewOf(fileA, casefile.Agree)})}
+	heavier := map[string]input{"variation.propose": these(secondThoughts(casefile.Vary, 9_000_000))}
+	bounded := func(inputs map[string]input, groups ...[]string) view {
+		v := straight("l", inputs, groups...)
+		v.most = once("variation.propose")
+		return v
+	}
+	return []mutant{
+		{procedure.VariationPassed, nil, breaks("reviewed-variation"), bounded(nil, tilServed, propose, []string{"variation.decide"})},
+		{procedure.VariationRead, nil, breaks("reviewed-variation"), bounded(unread, tilServed, decide)},
+		{procedure.ShownInForce, nil, breaks("shown-as-it-stands"), bounded(map[string]input{"variation.propose": these(secondThoughts(casefile.Revoke, 0))}, tilServed, decide, showActs)},
+		{"arrow:variation.decide>disclosure", nil, breaks("shown-as-it-stands"), bounded(map[string]input{"variation.propose": these(secondThoughts(casefile.Vary, 1_000_000))}, tilServed, decide, []string{"variation.serve"}, showActs)},
+		{procedure.VariationLighter, nil, breaks("variation-not-heavier"), bounded(heavier, tilServed, decide)},
+		{procedure.RefundNoMore, nil, breaks("paid-back-what-is-due"), bounded(map[string]input{"refund.record": paidBack(1)}, tilServed, []string{"payment.record", "refund.record"})},
+		{procedure.RefundedFirst, nil, breaks("paid-back-or-reasoned"), bounded(map[string]input{"variation.propose": these(secondThoughts(casefile.Revoke, 0))}, tilServed, []string{"payment.record"}, decide, []string{"variation.serve", "closure.submit", "closure.approve"})},
+		{"bar:reviewer", nil, breaks("reviewed-variation"), bounded(nil, tilServed, decide)},
 	}
 }

@@ -26,6 +26,7 @@ func registrationPlan() *plan {
 	return &plan{
 		table: procedure.Registration(), inputs: registrationInputs,
 		views: []view{
+			headStandsAside(map[string]input{"registration.receive": these(examined())}, acts([]string{"registration.receive"}, shortEnd)...),
 			{
 				name: "intake, check and decision", rounds: 1, one: true, straight: true, most: filingMost, passes: []string{"D10"},
 				acts: acts(intakeActs, checkActs, reviewActs, levyDecide, []string{"case.terminate"}, publicActs, closeActs),
@@ -75,6 +76,7 @@ func examined() *casefile.RegistrationReceive {
 var registrationInputs = func() map[string]input {
 	all := maps.Clone(ordinaryInputs)
 	maps.Copy(all, map[string]input{
+		"case.terminate":          these(&casefile.CaseTerminate{Ground: "other", Reason: "终止"}, &casefile.CaseTerminate{Ground: "withdrawn", Reason: "申请人撤回"}),
 		"registration.receive":    these(applied("form", "report", "warranty"), applied("form"), examined()),
 		"registration.ask":        these(&casefile.RegistrationAsk{Defects: []string{"内容不清"}}),
 		"registration.supplement": these(&casefile.RegistrationSupplement{Documents: []string{"report", "warranty"}, Statement: "补正"}),
@@ -153,6 +155,7 @@ func registrationMutants() []mutant {
 	}
 	return []mutant{
 		{"G10", nil, breaks("reviewed-decision"), bounded(straight("", revoking, []string{"registration.receive"}, checkActs, levyDecide))},
+		{procedure.NotDropped, nil, breaks("not-dropped"), bounded(straight("", revoking, []string{"registration.receive", "registration.check", "case.terminate"}))},
 		{"G12", nil, breaks("sealed-document"), bounded(withPeople(straight("", unsealed, []string{"registration.receive"}, checkActs, levyDecide), withHans()))},
 	}
 }

@@ -17,7 +17,7 @@ func summaryPlan() *plan {
 		name: "corrections", exhibits: 1, people: withHans(), acts: acts(spotActs, payActs, []string{"evidence.add"}, closeActs, correctActs), most: map[string]int{"entry.correct": 1},
 		inputs: map[string]input{"entry.correct": correctThe("evidence.add", "payment.record")},
 	}
-	for _, act := range acts(performActs, courtActs, remedyActs, []string{"enforcement.end"}) {
+	for _, act := range acts(performActs, courtActs, remedyActs, []string{"enforcement.end", "refund.record"}) {
 		summaryInputs[act] = everyInput()[act]
 	}
 	bySpot := map[string]input{"demand.serve": these(&casefile.DemandServe{Service: service(bertAndHans)})}
@@ -32,7 +32,7 @@ func summaryPlan() *plan {
 			"remedy.stay":     these(&casefile.RemedyStay{Stayed: true, Reason: "停止执行"}),
 			"remedy.conclude": these(came("upheld", true), came("upheld", false), came("varied", true), came("revoked", true)),
 		},
-		acts: acts(spotActs, payActs, remedyActs, []string{"closure.submit", "closure.approve", "archive.complete"}),
+		acts: acts(spotActs, payActs, remedyActs, []string{"refund.record", "closure.submit", "closure.approve", "archive.complete"}),
 		most: once("reconsideration.record", "litigation.record", "remedy.stay", "payment.record", "spot.file"),
 	}
 	owing := view{
@@ -43,9 +43,11 @@ func summaryPlan() *plan {
 			"surcharge.serve": these(&casefile.SurchargeServe{Service: service(bertAndHans)}), "demand.serve": these(&casefile.DemandServe{Service: service(bertAndHans)}),
 		},
 	}
+	third := withHans() // who takes the filing in stays apart from the handlers
+	third[ines] = person(ines, party.Officer)
 	return &plan{
 		table: procedure.Summary(), inputs: summaryInputs,
-		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: withHans(), acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections, owing, court, disputed},
+		views:   []view{{name: "on the spot, cash and disclosure", exhibits: 1, people: third, acts: whole, most: map[string]int{"handlers.change": 1, "disclosure.prepare": 2, "disclosure.exempt": 1}}, corrections, owing, court, disputed},
 		mutants: summaryMutants(spotActs),
 	}
 }
@@ -79,7 +81,7 @@ var summaryInputs = map[string]input{
 		}
 		return []casefile.Facts{exhibit(bertAndHans)}
 	},
-	"handlers.change":      these(&casefile.HandlersChange{Handlers: []party.PersonID{bert, cora}, Reason: "调整"}),
+	"handlers.change":      these(&casefile.HandlersChange{Handlers: []party.PersonID{bert, ines}, Reason: "调整"}),
 	"payment.record":       ordinaryInputs["payment.record"],
 	"performance.complete": ordinaryInputs["performance.complete"],
 	"disclosure.prepare":   ordinaryInputs["disclosure.prepare"],
@@ -103,7 +105,7 @@ func summaryMutants(spotActs []string) []mutant {
 	old.ActEndedOn = calendar.MustDate("2020-01-01")
 	begun := []string{"spot.decide"}
 	unread := inCourt(map[string]input{"enforcement.review": func(scene) []casefile.Facts {
-		return []casefile.Facts{&casefile.EnforcementReview{SHA256: fileA, Code: casefile.Agree, Checklist: opinion(casefile.Agree).Checklist, Text: "同意"}}
+		return []casefile.Facts{&casefile.EnforcementReview{ReviewOf: reviewOf(fileA, casefile.Agree)}}
 	}})
 	return []mutant{
 		{"G01", behind(procedure.OnTheSpot), breaks("two-certified-officers"), straight("", map[string]input{"spot.decide": alone}, begun)},

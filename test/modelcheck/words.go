@@ -80,6 +80,21 @@ func heldHearing(attended bool) *casefile.HearingHold {
 	return f
 }
 
+func enrolled(names ...string) *casefile.HearingEnrol {
+	f := &casefile.HearingEnrol{Powers: []casefile.FileRef{{SHA256: fileA}}}
+	for _, n := range names {
+		f.Agents = append(f.Agents, casefile.Agent{Name: n, Relation: "律师", Powers: "代理听证"})
+	}
+	return f
+}
+
+// heardByAgent is a hearing to which only the party's agent came.
+func heardByAgent(name string) *casefile.HearingHold {
+	f := heldHearing(true)
+	f.ByAgents, f.Signed, f.Agents = true, false, []casefile.AgentPresent{{Name: name, Signed: true}}
+	return f
+}
+
 func opinion(code casefile.OpinionCode, bad ...string) *casefile.ReviewOpine {
 	f := &casefile.ReviewOpine{Code: code, Text: "审核意见"}
 	for _, point := range procedure.ReviewPoints() {
@@ -92,6 +107,16 @@ func opinion(code casefile.OpinionCode, bad ...string) *casefile.ReviewOpine {
 		f.Issues = append(f.Issues, casefile.Issue{Item: item, Problem: item + "有问题", Suggestion: "改"})
 	}
 	return f
+}
+
+// reviewsOf are a consent and an objection to what has the digest.
+func reviewsOf(sum string) []casefile.ReviewOf {
+	return []casefile.ReviewOf{reviewOf(sum, casefile.Agree), reviewOf(sum, casefile.Correct, "facts")}
+}
+
+func reviewOf(sum string, code casefile.OpinionCode, bad ...string) casefile.ReviewOf {
+	o := opinion(code, bad...)
+	return casefile.ReviewOf{SHA256: sum, Code: o.Code, Kind: o.Kind, Checklist: o.Checklist, Issues: o.Issues, Text: o.Text}
 }
 
 func objection(points ...string) *casefile.DisagreementObject {

@@ -15,15 +15,17 @@ import (
 const (
 	anna = party.PersonID("anna") // handles; head of the unit
 	bert = party.PersonID("bert") // handles; could review
-	cora = party.PersonID("cora") // reviews, hosts, publishes; could handle
+	cora = party.PersonID("cora") // reviews, hosts, publishes
 	dora = party.PersonID("dora") // leads, checks, archives; could review
 	emil = party.PersonID("emil") // an officer whose certificate has run out
 	gina = party.PersonID("gina") // counsel
 	hans = party.PersonID("hans") // an officer more
 	ines = party.PersonID("ines") // a leader more
+	vera = party.PersonID("vera") // a supervisor of another unit
 
-	unit  = party.UnitID("market")
-	fileA = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	unit   = party.UnitID("market")
+	office = party.UnitID("legal") // reviews what others handle
+	fileA  = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 )
 
 // began is when every run begins.
@@ -41,9 +43,9 @@ func person(id party.PersonID, roles ...party.Role) party.Person {
 func fourPeople() party.Directory {
 	return party.Directory{
 		anna: person(anna, party.Officer, party.UnitHead),
-		bert: person(bert, party.Officer, party.Reviewer),
-		cora: person(cora, party.Reviewer, party.ReviewHead, party.HearingHost, party.Officer, party.Publisher),
-		dora: person(dora, party.Head, party.DeputyHead, party.Reviewer, party.DisclosureChecker, party.Archivist),
+		bert: alsoIn(office, person(bert, party.Officer), party.Reviewer),
+		cora: alsoIn(office, person(cora), party.Reviewer, party.ReviewHead, party.HearingHost, party.Publisher),
+		dora: alsoIn(office, person(dora), party.Head, party.DeputyHead, party.Reviewer, party.DisclosureChecker, party.Archivist),
 	}
 }
 
@@ -62,7 +64,7 @@ var shippedLaw = sync.OnceValue(func() *editions {
 	}
 	shipped, err := catalogue.Shipped()
 	if err == nil {
-		shipped, err = shipped.With(law.Edition{ID: "model", Kind: law.Calendars, EffectiveFrom: calendar.MustDate("2026-01-01"), Years: years})
+		shipped, err = shipped.With(law.Edition{ID: "model", Kind: law.Calendars, EffectiveFrom: calendar.MustDate("2026-01-01"), Years: years}, granted(shipped))
 	}
 	if err != nil {
 		panic(err)
@@ -84,9 +86,11 @@ func (e *editions) at(day calendar.Date) law.Set {
 func (e *editions) on(now time.Time) law.Set { return e.at(calendar.DateOf(now)) }
 
 // also gives a person more roles.
-func also(p party.Person, roles ...party.Role) party.Person {
+func also(p party.Person, roles ...party.Role) party.Person { return alsoIn(unit, p, roles...) }
+
+func alsoIn(in party.UnitID, p party.Person, roles ...party.Role) party.Person {
 	for _, r := range roles {
-		p.Assignments = append(p.Assignments, party.Assignment{Role: r, Unit: unit, Span: always})
+		p.Assignments = append(p.Assignments, party.Assignment{Role: r, Unit: in, Span: always})
 	}
 	return p
 }
@@ -119,10 +123,19 @@ func withHans() party.Directory {
 	return people
 }
 
+// withInes is the bureau with a second leader: whoever reviewed does not
+// decide.
+func withInes() party.Directory {
+	people := fourPeople()
+	people[ines] = person(ines, party.Head, party.DeputyHead, party.DisclosureChecker, party.Archivist)
+	return people
+}
+
 // shiftingPeople is the bureau over some weeks in which people are away and
 // certificates run out.
 func shiftingPeople() party.Directory {
-	people := with(dora, party.Officer)
+	people := withInes()
+	people[dora] = also(people[dora], party.Officer)
 	stand := func(id, absent party.PersonID, from, until string) {
 		p := people[id]
 		p.StandsInFor = append(p.StandsInFor, party.Substitution{Absent: absent, Span: party.Span{From: calendar.MustDate(from), Until: calendar.MustDate(until)}})
@@ -136,6 +149,5 @@ func shiftingPeople() party.Directory {
 	}
 	people[bert] = old
 	people[hans] = person(hans, party.Officer)
-	people[ines] = person(ines, party.Head, party.DeputyHead, party.DisclosureChecker, party.Archivist)
 	return people
 }

@@ -1,6 +1,7 @@
 package tree_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -92,7 +93,7 @@ func TestComposeHoldsTogether(t *testing.T) {
 }
 
 // secretName tells the variables whose values are secrets.
-var secretName = regexp.MustCompile(`PASSWORD|PWD|SECRET|KEY|DSN`)
+var secretName = regexp.MustCompile(`PASSWORD|PWD|SECRET|KEY|DSN|HOOKS`)
 
 // demanded is a value without which compose refuses to start; offered is one
 // that may be given and is empty otherwise.
@@ -130,16 +131,32 @@ func TestComposeNamesOnlySettingsThatExist(t *testing.T) {
 func TestComposeIsAcceptedAsProduction(t *testing.T) {
 	for _, service := range []string{"migrate", "setup", "api", "worker"} {
 		require.NoError(t, started(t, service, "2026a"), service)
+		require.NoError(t, started(t, service, "2026a", outward(t)), service)
 	}
+	inTheClear := outward(t)
+	inTheClear["SANXIANG_SMTP_TLS"] = "none"
+	require.ErrorContains(t, started(t, "worker", "2026a", inTheClear), "SANXIANG_SMTP_TLS")
 	require.ErrorContains(t, started(t, "api", "dev"), "SANXIANG_KEYS", "the check itself must be able to refuse")
 }
 
-// started reads the settings of a service as its program does.
-func started(t *testing.T, service, keyID string) error {
+// outward lets mails and hooks leave the house.
+func outward(t *testing.T) map[string]string {
 	t.Helper()
-	settings := resolve(compose(t).Services[service].Environment, map[string]string{
-		"SANXIANG_KEYS": payload.GenerateKey(keyID), "RECORD_PASSWORD": "f00d", "RECORD_SCHEMA_PASSWORD": "beef",
-	})
+	_, secret, _ := strings.Cut(payload.GenerateKey("hook"), ":")
+	return map[string]string{
+		"SANXIANG_SMTP_ADDRESS": "mail.example.gov.cn:587", "SANXIANG_SMTP_USER": "sanxiang", "SANXIANG_SMTP_PASSWORD": "f00d", "SANXIANG_MAIL_FROM": "sanxiang@example.gov.cn",
+		"SANXIANG_HOOKS": "oa https://oa.example.gov.cn/hooks whsec_" + secret, "SANXIANG_HOOK_NETWORKS": "10.9.0.0/16",
+	}
+}
+
+// started reads the settings of a service as its program does.
+func started(t *testing.T, service, keyID string, more ...map[string]string) error {
+	t.Helper()
+	given := map[string]string{"SANXIANG_KEYS": payload.GenerateKey(keyID), "RECORD_PASSWORD": "f00d", "RECORD_SCHEMA_PASSWORD": "beef", "SITE": "enforcement.example.gov.cn"}
+	for _, m := range more {
+		maps.Copy(given, m)
+	}
+	settings := resolve(compose(t).Services[service].Environment, given)
 	for _, entry := range os.Environ() {
 		if key, _, _ := strings.Cut(entry, "="); strings.HasPrefix(key, "SANXIANG_") {
 			t.Setenv(key, "") // restores it afterwards

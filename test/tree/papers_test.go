@@ -96,7 +96,7 @@ func TestNamedTargetsExist(t *testing.T) {
 }
 
 func TestNamedSettingsExist(t *testing.T) {
-	known := append(config.Variables(), "SANXIANG_PASSWORD", "SANXIANG_TEST_MYSQL_DSN", "SANXIANG_TEST_MYSQL_REQUIRED", "SANXIANG_TEST_KILLS", harness.BinaryVariable)
+	known := append(config.Variables(), "SANXIANG_PASSWORD", "SANXIANG_TEST_MYSQL_DSN", "SANXIANG_TEST_MYSQL_REQUIRED", "SANXIANG_TEST_KILLS", harness.BinaryVariable, harness.StartVariable)
 	for page, text := range pages(t) {
 		for _, name := range regexp.MustCompile(`SANXIANG_[A-Z_]*[A-Z]`).FindAllString(text, -1) {
 			require.Contains(t, known, name, page)

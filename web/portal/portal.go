@@ -46,10 +46,12 @@ type List struct {
 // Disclosure is one published decision with its full public text.
 type Disclosure struct {
 	Entry
-	Facts  string
-	Basis  string
-	Text   string // the masked text, as published
-	SHA256 string // of Text in UTF-8
+	Penal     bool // of the penalty procedures: its facts are an offence
+	Facts     string
+	Basis     string
+	Text      string        // the masked text, as published
+	SHA256    string        // of Text in UTF-8
+	UpdatedOn calendar.Date // when it was last published again; zero if never
 }
 
 // Tombstone is what remains of a withdrawn disclosure (行政处罚法第四十八条): that

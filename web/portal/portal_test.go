@@ -53,6 +53,23 @@ func pages(t *testing.T) map[string]string {
 	}
 }
 
+// Only a penalty's facts are an offence, and what has no party names none.
+func TestAPlanAccusesNobody(t *testing.T) {
+	e := entry()
+	penal := page(t, func(w io.Writer) error {
+		return site(t, false).One(w, portal.Disclosure{Entry: e, Penal: true, Facts: "擅自施工"})
+	})
+	require.Contains(t, penal, "违法事实")
+	require.NotContains(t, penal, "最近更新日期")
+	e.PartyName, e.Category = "", "行政检查"
+	plan := page(t, func(w io.Writer) error {
+		return site(t, false).One(w, portal.Disclosure{Entry: e, Facts: "年度检查计划", UpdatedOn: calendar.MustDate("2026-07-07")})
+	})
+	require.NotContains(t, plan, "违法事实")
+	require.NotContains(t, plan, "当事人")
+	require.Contains(t, plan, "2026-07-07")
+}
+
 // element is what the tests ask about a page.
 type element struct {
 	name  string

@@ -244,8 +244,14 @@ func testAudit(t *testing.T, db Database) {
 	require.Equal(t, []string{store.AuditRefused}, outcomes(store.AuditFilter{Outcome: store.AuditRefused}))
 	require.Equal(t, []string{store.AuditRefused, store.AuditAllowed}, outcomes(store.AuditFilter{Until: ptr(noon.Add(time.Hour))}))
 	require.Equal(t, []string{store.AuditFailed}, outcomes(store.AuditFilter{Since: ptr(noon.Add(time.Hour))}))
+	finer, wider := entry(store.AuditAllowed, noon, nil), entry(store.AuditFailed, noon, nil)
+	finer.Action, wider.Action = "account.manage.assign", "account.manager"
+	write(t, db, func(tx *store.Tx) error { return errors.Join(tx.AppendAudit(ctx, finer), tx.AppendAudit(ctx, wider)) })
+	require.Equal(t, []string{store.AuditAllowed}, outcomes(store.AuditFilter{Action: "account.manage"}))
+	require.Equal(t, []string{store.AuditAllowed}, outcomes(store.AuditFilter{Action: "account.manage.assign"}))
+	require.Len(t, outcomes(store.AuditFilter{Action: "review.opine"}), 3)
 	require.Error(t, db.Write(ctx, func(tx *store.Tx) error { return tx.AppendAudit(ctx, entry("maybe", noon, nil)) }))
-	all, err := db.AuditList(ctx, store.AuditFilter{Account: account}, "", 3)
+	all, err := db.AuditList(ctx, store.AuditFilter{Account: account, Action: "review.opine"}, "", 3)
 	require.NoError(t, err)
 	want := entry(store.AuditRefused, noon, &c)
 	want.ID = all.Items[1].ID
@@ -275,4 +281,72 @@ func testNewerSchema(t *testing.T, db Database) {
 	_, err = db.Raw.ExecContext(ctx, fmt.Sprintf("DELETE FROM goose_db_version WHERE version_id = %d", newest))
 	require.NoError(t, err)
 	require.ErrorIs(t, db.CheckSchema(ctx), store.ErrSchemaOlder)
+}
+
+func testCalendarFeeds(t *testing.T, db Database) {
+	ctx := t.Context()
+	a, b := openAccount(t, db), openAccount(t, db)
+	first := store.CalendarFeed{Account: a.ID, TokenHash: digest("first " + a.ID), CreatedAt: noon}
+	second := store.CalendarFeed{Account: a.ID, TokenHash: digest("second " + a.ID), CreatedAt: noon.Add(time.Hour)}
+	write(t, db, func(tx *store.Tx) error { return tx.SaveCalendarFeed(ctx, first) })
+	taken := store.CalendarFeed{Account: b.ID, TokenHash: first.TokenHash, CreatedAt: noon}
+	require.Error(t, db.Write(ctx, func(tx *store.Tx) error { return tx.SaveCalendarFeed(ctx, taken) }), "a secret is one person's")
+	owner := func(f store.CalendarFeed) bool {
+		got, found, err := db.CalendarFeedOf(ctx, f.TokenHash)
+		require.NoError(t, err)
+		require.True(t, !found || got == f)
+		return found
+	}
+	require.True(t, owner(first))
+	write(t, db, func(tx *store.Tx) error { return tx.SaveCalendarFeed(ctx, second) })
+	require.False(t, owner(first), "a new one ends the old one")
+	got, found, err := db.CalendarFeed(ctx, a.ID)
+	require.NoError(t, err)
+	require.True(t, found)
+	require.Equal(t, second, got)
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(tx.DeleteCalendarFeed(ctx, a.ID), tx.DeleteCalendarFeed(ctx, b.ID))
+	})
+	require.False(t, owner(second))
+}
+
+func testDrafts(t *testing.T, db Database) {
+	ctx := t.Context()
+	a, other := openAccount(t, db), openAccount(t, db)
+	draft := func(revision string, at time.Time) store.Draft {
+		return store.Draft{Account: a.ID, Subject: "c1", Act: "x.y", Revision: revision, CaseVersion: 3, Body: []byte(`{"a":"施工"}`), SavedAt: at}
+	}
+	write(t, db, func(tx *store.Tx) error { return tx.InsertDraft(ctx, draft("r1", noon)) })
+	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.InsertDraft(ctx, draft("r2", noon)) }), store.ErrStale)
+	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.UpdateDraft(ctx, "r0", draft("r2", noon)) }), store.ErrStale)
+	write(t, db, func(tx *store.Tx) error { return tx.UpdateDraft(ctx, "r1", draft("r3", noon.Add(time.Hour))) })
+	got, found, err := db.Draft(ctx, a.ID, "c1", "x.y")
+	require.NoError(t, err)
+	require.True(t, found)
+	require.Equal(t, draft("r3", noon.Add(time.Hour)), got)
+	list, err := db.Drafts(ctx, a.ID)
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+	require.Nil(t, list[0].Body)
+	list, err = db.Drafts(ctx, other.ID)
+	require.NoError(t, err)
+	require.Empty(t, list)
+
+	gone := func(do func(*store.Tx) error) bool {
+		write(t, db, do)
+		_, found, err := db.Draft(ctx, a.ID, "c1", "x.y")
+		require.NoError(t, err)
+		return !found
+	}
+	require.False(t, gone(func(tx *store.Tx) error { return tx.DeleteDraft(ctx, other.ID, "c1", "x.y") }))
+	require.False(t, gone(func(tx *store.Tx) error { return tx.DeleteDraftsOf(ctx, a.ID, "c2") }))
+	require.False(t, gone(func(tx *store.Tx) error { return tx.DeleteDraftsBefore(ctx, noon.Add(time.Hour)) }))
+	require.True(t, gone(func(tx *store.Tx) error { return tx.DeleteDraftsBefore(ctx, noon.Add(2*time.Hour)) }))
+	for _, remove := range []func(*store.Tx) error{
+		func(tx *store.Tx) error { return tx.DeleteDraft(ctx, a.ID, "c1", "x.y") },
+		func(tx *store.Tx) error { return tx.DeleteDraftsOf(ctx, a.ID, "c1") },
+	} {
+		write(t, db, func(tx *store.Tx) error { return tx.InsertDraft(ctx, draft("r1", noon)) })
+		require.True(t, gone(remove))
+	}
 }

@@ -1,0 +1,100 @@
+package procedure
+
+import (
+	"fmt"
+	"slices"
+
+	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
+)
+
+// Message tells one person of something that somebody did with a task. It
+// carries nothing of the case but what the task is called.
+type Message struct {
+	To   party.PersonID
+	Text string
+}
+
+// Messages are what a gesture gives people to know, judged on the case before
+// and after its entry. Whoever may no longer see the case hears nothing.
+func Messages(t Table, before, after casefile.Case, e casefile.Event, ctx Context) []Message {
+	f, ok := e.Facts.(casefile.OnTask)
+	if !ok {
+		return nil
+	}
+	act, known := t.Act(Name(f.Ref().Act))
+	if !known {
+		return nil
+	}
+	ctx.At, ctx.table = ctx.Now, &t
+	was, is := deskOf(act, f.Ref().Of, before, ctx), deskOf(act, f.Ref().Of, after, ctx)
+	who, text := addressed(f, was, is, before, ctx)
+	var list []Message
+	for _, id := range who {
+		if id == "" || id == e.Actor || maySee(after, id, ctx) != nil || slices.ContainsFunc(list, func(m Message) bool { return m.To == id }) {
+			continue
+		}
+		list = append(list, Message{To: id, Text: fmt.Sprintf(text, ctx.People.Name(e.Actor), act.Task)})
+	}
+	return list
+}
+
+// addressed answers whom a gesture concerns and what they are told: the actor's name
+// and that of the task are filled in.
+func addressed(f casefile.OnTask, was, is deskTask, before casefile.Case, ctx Context) ([]party.PersonID, string) {
+	switch v := f.(type) {
+	case *casefile.TaskTransfer:
+		return v.Receivers(), "%s将“%s”转交您办理"
+	case *casefile.TaskDelegate:
+		return v.Receivers(), "%s委派您为“%s”准备意见"
+	case *casefile.TaskCountersign:
+		return v.Members, "%s请您会签“%s”"
+	case *casefile.TaskEnlist:
+		return v.Members, "%s请您会签“%s”"
+	case *casefile.TaskExcuse:
+		return []party.PersonID{v.Member}, "%s不再请您会签“%s”"
+	case *casefile.TaskCopy:
+		return v.To, "%s向您抄送“%s”，请查阅"
+	case *casefile.TaskUrge:
+		return was.awaited(before, ctx), "%s催办“%s”，请抓紧办理"
+	case *casefile.TaskReport:
+		return []party.PersonID{was.file.Delegated().By, is.hold.To}, "%s交回了“%s”的委派意见"
+	case *casefile.TaskRelease:
+		return []party.PersonID{was.hold.By}, "%s退回了您转办的“%s”"
+	case *casefile.TaskSign:
+		return []party.PersonID{was.file.Countersigned().By, is.hold.To}, "%s签署了“%s”的会签意见" + signedOut(is.file)
+	case *casefile.TaskRefuse:
+		return []party.PersonID{was.file.Countersigned().By, is.hold.To}, "%s退回了“%s”的会签，待办由您继续办理"
+	case *casefile.TaskOverrule:
+		return signers(*was.file.Countersigned()), "%s已说明理由，结束“%s”未获同意的会签"
+	case *casefile.TaskRecall:
+		return recalled(was), "%s撤回了交给您的“%s”"
+	}
+	return nil, ""
+}
+
+func signedOut(t casefile.TaskFile) string {
+	if s := t.Countersigned(); s != nil && s.Ended != "" {
+		return "，会签结束：" + SignEndTitle(s.Ended)
+	}
+	return ""
+}
+
+func signers(s casefile.Countersign) []party.PersonID {
+	var ids []party.PersonID
+	for _, m := range s.Members {
+		ids = append(ids, m.Person)
+	}
+	return ids
+}
+
+// recalled are those from whom a recall takes the task.
+func recalled(was deskTask) []party.PersonID {
+	if s := was.file.Countersigned(); s != nil && s.Ended == "" {
+		return signers(*s)
+	}
+	if g := was.file.Delegated(); g != nil {
+		return []party.PersonID{g.To}
+	}
+	return []party.PersonID{was.file.Top().To}
+}
