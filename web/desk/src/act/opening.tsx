@@ -1,0 +1,1 @@
+export { OpenCasePage as Component } from './OpenCasePage';

@@ -1,0 +1,111 @@
+import { api, body } from '../api/client';
+import { asProblem } from '../api/problem';
+import { type Draft, type DraftOf, type Drafts, type Kept, nameOf } from './drafts';
+
+/** What lies with the program: the draft, and the revision that the next one replaces. */
+export type Stored = { draft: Draft; revision: string };
+
+/** The program's own keeping of drafts. */
+export interface Shelf {
+  read(of: DraftOf): Promise<Stored | undefined>;
+  /** Answers the new revision; fails as `stale` where another window has saved since. */
+  keep(of: DraftOf, draft: Draft, revision: string | undefined): Promise<string>;
+  drop(of: DraftOf): Promise<void>;
+}
+
+function none(cause: unknown): undefined {
+  if (asProblem(cause).status !== 404) throw cause;
+  return undefined;
+}
+
+// What the program keeps of a form is whatever the form says; nobody judges it.
+const place = ({ caseId, act }: DraftOf) => ({ case: caseId, act });
+
+export const shelf: Shelf = {
+  async read(of) {
+    const found = await body(api.GET('/api/v1/drafts/{case}/{act}', { params: { path: place(of) } })).catch(none);
+    return found && { draft: found.input as Draft, revision: found.revision };
+  },
+  async keep(of, draft, revision) {
+    const kept = await body(
+      api.PUT('/api/v1/drafts/{case}/{act}', {
+        params: { path: place(of), header: revision === undefined ? {} : { 'If-Match': `"${revision}"` } },
+        body: { case_version: draft.seen ?? 0, input: draft },
+      }),
+    );
+    return kept.revision;
+  },
+  async drop(of) {
+    await api.DELETE('/api/v1/drafts/{case}/{act}', { params: { path: place(of) } }).catch(none);
+  },
+};
+
+type Line = { revision: string | undefined; apart: boolean; last: Promise<Kept> };
+
+/**
+ * Keeps drafts with the program, to be found again on any machine, and with the tab as well: what was typed while
+ * nothing answered is not lost. A window that learns that another one has saved since goes on by itself.
+ */
+export class KeptDrafts implements Drafts {
+  private readonly lines = new Map<string, Line>();
+
+  constructor(
+    private readonly tab: Drafts,
+    private readonly shelf: Shelf,
+  ) {}
+
+  async read(of: DraftOf): Promise<Draft | undefined> {
+    const own = await this.tab.read(of);
+    if (of.task !== undefined) return own;
+    const line = this.begin(of);
+    const stored = await this.shelf.read(of).catch((cause: unknown) => {
+      line.apart = !asProblem(cause).passing;
+      return undefined;
+    });
+    line.revision = stored?.revision;
+    if (!own || !stored) return own ?? stored?.draft;
+    return own.savedAt < stored.draft.savedAt ? stored.draft : own;
+  }
+
+  async keep(of: DraftOf, draft: Draft): Promise<Kept> {
+    const here = await this.tab.keep(of, draft);
+    if (of.task !== undefined) return here;
+    const line = this.lineOf(of);
+    // One after the other, each replacing the one before.
+    line.last = line.last.then(() => this.send(of, draft, line));
+    return line.last;
+  }
+
+  async drop(of: DraftOf): Promise<void> {
+    await this.tab.drop(of);
+    if (of.task !== undefined) return;
+    const line = this.lineOf(of);
+    await line.last;
+    this.lines.delete(nameOf(of));
+    if (line.apart) return;
+    await this.shelf.drop(of).catch((cause: unknown) => {
+      if (!asProblem(cause).passing) throw cause; // where nothing answers now, the program forgets it in time
+    });
+  }
+
+  private async send(of: DraftOf, draft: Draft, line: Line): Promise<Kept> {
+    if (line.apart) return 'apart';
+    try {
+      line.revision = await this.shelf.keep(of, draft, line.revision);
+      return 'everywhere';
+    } catch (cause) {
+      line.apart = !asProblem(cause).passing;
+      return line.apart ? 'apart' : 'here';
+    }
+  }
+
+  private lineOf(of: DraftOf): Line {
+    return this.lines.get(nameOf(of)) ?? this.begin(of);
+  }
+
+  private begin(of: DraftOf): Line {
+    const line: Line = { revision: undefined, apart: false, last: Promise.resolve<Kept>('everywhere') };
+    this.lines.set(nameOf(of), line);
+    return line;
+  }
+}

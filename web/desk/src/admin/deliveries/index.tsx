@@ -1,0 +1,1 @@
+export { DeliveriesPage as Component } from './DeliveriesPage';

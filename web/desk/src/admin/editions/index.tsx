@@ -1,0 +1,1 @@
+export { EditionsPage as Component } from './EditionsPage';

@@ -1,0 +1,82 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Badge, Button, Drawer, Segmented } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { noticesQuery, useReadNotice } from '../api/queries';
+import { useMay } from '../api/session';
+import { dayAndTime } from '../pieces/dates';
+import { Empty, Failure, Loading } from '../pieces/states';
+
+/** The bell, with the messages behind it. */
+export function Notices({ unread }: { unread: number }) {
+  const [open, setOpen] = useState(false);
+  if (!useMay('notice.read')) return null;
+  return (
+    <>
+      <Badge count={unread} size="small" offset={[-6, 6]} color="#b3261e">
+        <Button
+          type="text"
+          icon={<BellOutlined />}
+          aria-label={unread > 0 ? `消息，${unread} 条未读` : '消息'}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        />
+      </Badge>
+      <Drawer title="消息" open={open} onClose={() => setOpen(false)} size={420} destroyOnHidden>
+        <NoticeList onLeave={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}
+
+function NoticeList({ onLeave }: { onLeave: () => void }) {
+  const [unread, setUnread] = useState(true);
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(noticesQuery(unread));
+  const read = useReadNotice();
+  const items = data?.pages.flatMap((p) => p.items) ?? [];
+  return (
+    <div className="stack">
+      <Segmented
+        options={[
+          { label: '未读', value: true },
+          { label: '全部', value: false },
+        ]}
+        value={unread}
+        onChange={setUnread}
+      />
+      {isPending && <Loading />}
+      {error && <Failure cause={error} retry={() => void refetch()} />}
+      {data && items.length === 0 && <Empty>{unread ? '没有未读消息。' : '还没有消息。'}</Empty>}
+      <ul className="notices">
+        {items.map((n) => (
+          <li key={n.id} className={n.read_at ? 'notice' : 'notice notice-unread'}>
+            <Link
+              to={`/cases/${n.case_id}`}
+              onClick={() => {
+                if (!n.read_at) read.mutate(n.id);
+                onLeave();
+              }}
+            >
+              {n.text}
+            </Link>
+            <div className="quiet">
+              {dayAndTime(n.created_at)}
+              {!n.read_at && (
+                <Button type="link" size="small" loading={read.isPending && read.variables === n.id} onClick={() => read.mutate(n.id)}>
+                  标为已读
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {read.error && <Failure cause={read.error} />}
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
+          更早的消息
+        </Button>
+      )}
+    </div>
+  );
+}

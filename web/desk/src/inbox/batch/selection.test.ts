@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { common, MOST, named, nameKey } from '../../api/batch';
+import type { Task } from '../../pieces/task';
+import { chosen, toggled } from './selection';
+
+const task = (caseId: string, act: string, more: Partial<Task> = {}) => ({ case_id: caseId, act, version: 3, ...more }) as Task;
+
+test('one task that waits for several roles is chosen once', () => {
+  const rows = [task('a', 'x', { role: 'head' }), task('a', 'x', { role: 'deputy' }), task('a', 'y'), task('b', 'x')];
+  const keys = new Set([nameKey(named(task('a', 'x'))), nameKey(named(task('b', 'x'))), 'gone']);
+  expect(chosen(rows, keys)).toEqual([rows[0], rows[3]]);
+});
+
+test('a task that moved on is another one', () => {
+  expect(chosen([task('a', 'x', { version: 4 })], new Set([nameKey(named(task('a', 'x')))]))).toEqual([]);
+});
+
+test('no more are chosen than the program takes', () => {
+  let keys: ReadonlySet<string> = new Set();
+  for (let i = 0; i < MOST + 5; i++) keys = toggled(keys, String(i));
+  expect(keys.size).toBe(MOST);
+  expect(toggled(keys, '0').size).toBe(MOST - 1);
+});
+
+test('what may be done with several is what may be done with each', () => {
+  const g = (...names: string[]) => ({ gestures: names.map((n) => ({ gesture: n, title: n })) });
+  expect(common([g('claim', 'transfer', 'copy'), g('copy', 'claim')]).map((x) => x.gesture)).toEqual(['claim', 'copy']);
+  expect(common([g('claim'), g()])).toEqual([]);
+  expect(common([])).toEqual([]);
+});
