@@ -119,7 +119,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
   return (
     <FrameProvider value={frame}>
       <UploadCount value={countUploads}>
-        <Leaving unsaved={changed} sending={pending} discard={discard} />
+        <Leaving unsaved={changed} sending={pending} where={where} discard={discard} />
         <div className="stack act-notes">
           {shutBy.length > 0 && (
             <Alert type="warning" showIcon title={`现在还不能办理“${target.title}”`} description={<RefusalList refusals={shutBy} />} />

@@ -126,9 +126,10 @@ function NotHere({ view, title, children }: { view: Case; title: string; childre
 
 /** What a gesture is about, and what whoever asked for it wants. */
 function AboutTask({ task }: { task: Schemas['Task'] }) {
+  const me = useMe();
   return (
     <Section title={`待办：${task.title}`} extra={<DueTag {...task} />}>
-      <p className="note-line">{handsOf(task) || '尚无人签收'}</p>
+      <p className="note-line">{handsOf(task, me.id) || '尚无人签收'}</p>
     </Section>
   );
 }

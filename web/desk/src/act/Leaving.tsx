@@ -1,11 +1,12 @@
 import { Button, Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import type { Kept } from './drafts';
 
-type Props = { unsaved: boolean; sending: boolean; discard: () => Promise<void> };
+type Props = { unsaved: boolean; sending: boolean; /** where what was typed is kept */ where: Kept | undefined; discard: () => Promise<void> };
 
 /** Asks before a form is left with something in it. The draft stays unless it is thrown away on purpose. */
-export function Leaving({ unsaved, sending, discard }: Props) {
+export function Leaving({ unsaved, sending, where, discard }: Props) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => (unsaved || sending) && currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
     if (!unsaved && !sending) return undefined;
@@ -33,7 +34,7 @@ export function Leaving({ unsaved, sending, discard }: Props) {
         ),
       ]}
     >
-      <p>{sending ? '提交的内容还没有得到答复。离开后请到案件中查看是否已经记载。' : '填写的内容还没有提交，已经作为草稿保存在本窗口中，回到这张表时可以继续。'}</p>
+      <p>{sending ? '提交的内容还没有得到答复。离开后请到案件中查看是否已经记载。' : `填写的内容还没有提交，已经作为草稿保存${where === 'everywhere' ? '' : '在本窗口中'}，回到这张表时可以继续。`}</p>
     </Modal>
   );
 }

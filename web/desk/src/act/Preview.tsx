@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { api, body, type Schemas } from '../api/client';
 import { asProblem } from '../api/problem';
+import { useMe } from '../api/session';
 import { DueTag } from '../pieces/DueTag';
 import { longDayWithWeekday } from '../pieces/dates';
 import { RefusalList } from '../pieces/RefusalList';
@@ -30,6 +31,7 @@ export function Preview({ caseId, act, body: entered, about }: Props) {
 }
 
 function Result({ of, about }: { of: Schemas['Preview']; about: string | undefined }) {
+  const me = useMe();
   if (of.refused) {
     return (
       <>
@@ -45,7 +47,7 @@ function Result({ of, about }: { of: Schemas['Preview']; about: string | undefin
       <ul className="note-list">
         {of.next.map((t, i) => (
           <li key={i}>
-            <strong>{t.title}</strong>：{t.people.length > 0 ? t.people.map((p) => p.name).join('、') : '今天没有可以办理的人员'} <DueTag {...t} /> <span className="quiet">{handsOf(t)}</span>
+            <strong>{t.title}</strong>：{t.people.length > 0 ? t.people.map((p) => p.name).join('、') : '今天没有可以办理的人员'} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
           </li>
         ))}
         {of.next.length === 0 && <li>没有新的待办</li>}

@@ -12,10 +12,14 @@ const silent = () => new ApiProblem({ status: 0, code: NO_ANSWER, title: '没有
 class Program implements Shelf {
   stored: Stored | undefined;
   answers = true;
+  refuses: number | undefined;
+  asked = 0;
   private revisions = 0;
 
   private awake() {
+    this.asked++;
     if (!this.answers) throw silent();
+    if (this.refuses) throw new ApiProblem({ status: this.refuses, code: 'refused', title: '不能保存', detail: '不能保存草稿' });
   }
   async read() {
     this.awake();
@@ -96,4 +100,27 @@ test('the later of the two is the one to go on with', async () => {
   await elsewhere.read(of);
   await elsewhere.keep(of, draft('二', '11:00'));
   expect((await window(program, tab).read(of))?.entered).toEqual({ facts: '二' });
+});
+
+test('a session that ended, and is taken up again, goes on keeping', async () => {
+  const program = new Program();
+  const here = window(program);
+  await here.read(of);
+  expect(await here.keep(of, draft('一', '10:00'))).toBe('everywhere');
+  program.refuses = 401;
+  expect(await here.keep(of, draft('二', '10:01'))).toBe('here');
+  program.refuses = undefined;
+  expect(await here.keep(of, draft('三', '10:02'))).toBe('everywhere');
+  expect(program.stored?.draft.entered).toEqual({ facts: '三' });
+});
+
+test('whom the program keeps no drafts for is asked about once, and told of no other window', async () => {
+  const program = new Program();
+  program.refuses = 403;
+  const here = window(program);
+  await here.read(of);
+  expect(await here.keep(of, draft('一', '10:00'))).toBe('here');
+  expect(await here.keep(of, draft('二', '10:01'))).toBe('here');
+  expect(program.asked).toBe(1);
+  await here.drop(of);
 });

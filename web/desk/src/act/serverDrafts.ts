@@ -40,7 +40,17 @@ export const shelf: Shelf = {
   },
 };
 
-type Line = { revision: string | undefined; apart: boolean; last: Promise<Kept> };
+// A line is open until another window has saved the same form, or the program keeps none for this person.
+type Line = { revision: string | undefined; state: 'open' | 'apart' | 'closed'; last: Promise<Kept> };
+
+// A session that ended is taken up again, a form too large may be shortened: only these two stay as they are.
+function stateAfter(cause: unknown): Line['state'] {
+  const { code, status } = asProblem(cause);
+  if (code === 'stale') return 'apart';
+  return status === 403 ? 'closed' : 'open';
+}
+
+const keptBy = ({ state }: Line): Kept => (state === 'apart' ? 'apart' : 'here');
 
 /**
  * Keeps drafts with the program, to be found again on any machine, and with the tab as well: what was typed while
@@ -59,7 +69,7 @@ export class KeptDrafts implements Drafts {
     if (of.task !== undefined) return own;
     const line = this.begin(of);
     const stored = await this.shelf.read(of).catch((cause: unknown) => {
-      line.apart = !asProblem(cause).passing;
+      line.state = stateAfter(cause);
       return undefined;
     });
     line.revision = stored?.revision;
@@ -82,20 +92,20 @@ export class KeptDrafts implements Drafts {
     const line = this.lineOf(of);
     await line.last;
     this.lines.delete(nameOf(of));
-    if (line.apart) return;
+    if (line.state !== 'open') return;
     await this.shelf.drop(of).catch((cause: unknown) => {
       if (!asProblem(cause).passing) throw cause; // where nothing answers now, the program forgets it in time
     });
   }
 
   private async send(of: DraftOf, draft: Draft, line: Line): Promise<Kept> {
-    if (line.apart) return 'apart';
+    if (line.state !== 'open') return keptBy(line);
     try {
       line.revision = await this.shelf.keep(of, draft, line.revision);
       return 'everywhere';
     } catch (cause) {
-      line.apart = !asProblem(cause).passing;
-      return line.apart ? 'apart' : 'here';
+      line.state = stateAfter(cause);
+      return keptBy(line);
     }
   }
 
@@ -104,7 +114,7 @@ export class KeptDrafts implements Drafts {
   }
 
   private begin(of: DraftOf): Line {
-    const line: Line = { revision: undefined, apart: false, last: Promise.resolve<Kept>('everywhere') };
+    const line: Line = { revision: undefined, state: 'open', last: Promise.resolve<Kept>('everywhere') };
     this.lines.set(nameOf(of), line);
     return line;
   }

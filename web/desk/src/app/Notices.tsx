@@ -52,7 +52,7 @@ function NoticeList({ onLeave }: { onLeave: () => void }) {
         {items.map((n) => (
           <li key={n.id} className={n.read_at ? 'notice' : 'notice notice-unread'}>
             <Link
-              to={`/cases/${n.case_id}`}
+              to={n.case_id ? `/cases/${n.case_id}` : '/'}
               onClick={() => {
                 if (!n.read_at) read.mutate(n.id);
                 onLeave();

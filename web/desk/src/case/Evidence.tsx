@@ -3,6 +3,7 @@ import { Table } from 'antd';
 import { memo } from 'react';
 import type { Schemas } from '../api/client';
 import { describedQuery, type Described as Doc, resolved, titleOf } from '../api/described';
+import { useMay } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { Section } from '../pieces/Section';
 import { Empty, Failure, Loading } from '../pieces/states';
@@ -49,7 +50,9 @@ const Piece = memo(function Piece({ of, caseId, doc }: { of: Schemas['Evidence']
 });
 
 function Files({ caseId }: { caseId: string }) {
-  const { data, error, isPending, refetch } = useQuery(filesQuery(caseId));
+  const may = useMay('file.read');
+  const { data, error, isPending, refetch } = useQuery({ ...filesQuery(caseId), enabled: may });
+  if (!may) return <Empty>您的岗位不能查阅文件。</Empty>;
   if (isPending) return <Loading />;
   if (error) return <Failure cause={error} retry={() => void refetch()} />;
   if (data.length === 0) return <Empty>还没有上传文件。</Empty>;

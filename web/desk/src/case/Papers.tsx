@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../api/client';
+import { useMay } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { Section } from '../pieces/Section';
 import { Empty, Failure, Loading } from '../pieces/states';
@@ -12,7 +13,9 @@ type Props = { of: Schemas['Case'] };
 /** The papers that the case has made, and one of them as it is printed. */
 export default function Papers({ of }: Props) {
   const { paper } = useParams();
-  const { data, error, isPending, refetch } = useQuery(papersQuery(of.id));
+  const may = useMay('paper.read');
+  const { data, error, isPending, refetch } = useQuery({ ...papersQuery(of.id), enabled: may });
+  if (!may) return <Empty>您的岗位不能查阅文书。</Empty>;
   if (isPending) return <Loading rows={8} />;
   if (error) return <Failure cause={error} retry={() => void refetch()} />;
   if (data.length === 0) return <Empty>还没有形成文书。</Empty>;

@@ -1,9 +1,11 @@
 import { NavLink } from 'react-router';
 import type { Schemas } from '../api/client';
+import { useMay } from '../api/session';
 
-/** The parts of the case, each at an address of its own. Parts that this case cannot have are left out. */
+/** The parts of the case, each at an address of its own. Parts that this case cannot have, or this reader not see, are left out. */
 export function Tabs({ of }: { of: Schemas['Case'] }) {
   const f = of.facts;
+  const reads = useMay('paper.read');
   const parts = [
     { to: '', title: '案情' },
     { to: 'timeline', title: '全过程' },
@@ -11,7 +13,7 @@ export function Tabs({ of }: { of: Schemas['Case'] }) {
     f.proposals.length > 0 && { to: 'proposals', title: `拟处理意见（${f.proposals.length}稿）` },
     (f.rounds.length > 0 || f.must_review.length > 0) && { to: 'review', title: `法制审核${f.rounds.length ? `（${f.rounds.length}轮）` : ''}` },
     f.disagreement && { to: 'disagreement', title: '协调决策' },
-    { to: 'papers', title: '文书' },
+    reads && { to: 'papers', title: '文书' },
     { to: 'chart', title: '流程图' },
     f.decision && { to: 'accountability', title: '责任追溯' },
   ];

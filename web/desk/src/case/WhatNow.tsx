@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { gestureHref } from '../act/gestures';
 import type { Schemas } from '../api/client';
 import { procedureQuery } from '../api/queries';
+import { useMe } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { DueTag } from '../pieces/DueTag';
 import { RefusalList } from '../pieces/RefusalList';
@@ -69,6 +70,7 @@ function Acts({ of, acts, expected = false }: { of: Case; acts: Schemas['Act'][]
 
 // Whom the case waits for, who has it in hand, and what the reader may do with the task instead of the act itself.
 function Waiting({ of }: { of: Case }) {
+  const me = useMe();
   const { data: procedure } = useQuery(procedureQuery(of.procedure));
   if (of.tasks.length === 0) return null;
   const titles = new Map(procedure?.acts.map((a) => [a.act, a.title]));
@@ -78,7 +80,7 @@ function Waiting({ of }: { of: Case }) {
       <ul className="plain-list">
         {of.tasks.map((t) => (
           <li key={taskKey(t)}>
-            {t.person?.name ?? `${t.unit?.name ?? ''}${t.role_title ?? ''}`}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t)}</span>
+            {t.person?.name ?? `${t.unit?.name ?? ''}${t.role_title ?? ''}`}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
             {t.gestures && t.gestures.length > 0 && (
               <Flex gap="small" wrap className="task-gestures">
                 {t.gestures.map((g) => (

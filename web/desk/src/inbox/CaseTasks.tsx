@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { gestureHref } from '../act/gestures';
+import { useMe } from '../api/session';
 import { DueTag } from '../pieces/DueTag';
 import { StateTag } from '../pieces/StateTag';
 import { handsOf, type Task, taskKey } from '../pieces/task';
@@ -12,6 +13,7 @@ type Props = { group: Group; /** undefined for whoever does nothing with tasks b
 
 /** What one case waits for from the reader. */
 export const CaseTasks = memo(function CaseTasks({ group, selection }: Props) {
+  const me = useMe();
   const head = group.tasks[0];
   if (!head) return null;
   return (
@@ -31,7 +33,7 @@ export const CaseTasks = memo(function CaseTasks({ group, selection }: Props) {
             )}
             <Link to={t.gesture ? gestureHref(t, t.gesture) : `/cases/${t.case_id}/acts/${t.act}`}>{t.title}</Link>
             <DueTag {...t} />
-            <span className="quiet">{[assignee(t), handsOf(t)].filter(Boolean).join(' · ')}</span>
+            <span className="quiet">{[assignee(t), handsOf(t, me.id)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
 import { Basis } from './Basis';
+import { changeLine } from './changes';
 
 type Props = { problem: ApiProblem; action?: ReactNode };
 
@@ -21,9 +22,7 @@ export function ProblemNote({ problem, action }: Props) {
           {problem.since.length > 0 && (
             <ul className="note-list">
               {problem.since.map((c) => (
-                <li key={c.sequence}>
-                  {c.actor} 已办理“{c.title}”（记录第 {c.sequence} 条）
-                </li>
+                <li key={c.sequence}>{changeLine(c)}</li>
               ))}
             </ul>
           )}

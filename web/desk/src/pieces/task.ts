@@ -9,9 +9,9 @@ export function taskKey(t: Task): string {
 
 const ASKED: Record<Task['kind'], string> = { do: '办理', prepare: '准备意见', sign: '会签', read: '阅知' };
 
-/** In whose hands a task is, and who asked for what: "已签收（张伟）" or "马强请您会签：……". */
-export function handsOf(t: Task): string {
+/** In whose hands a task is, and who asked for what: "已签收（张伟）" or, to who was asked, "马强请您会签：……". */
+export function handsOf(t: Task, reader: string): string {
   const held = t.holding_title && (t.holder ? `${t.holding_title}（${t.holder.name}）` : t.holding_title);
-  const asked = t.from && `${t.from.name}请您${ASKED[t.kind]}${t.ask ? `：${t.ask}` : ''}`;
+  const asked = t.from && `${t.from.name}请${t.person?.id === reader ? '您' : (t.person?.name ?? '其')}${ASKED[t.kind]}${t.ask ? `：${t.ask}` : ''}`;
   return [held, asked].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { nameKey } from '../../api/batch';
+import { changeLine } from '../../pieces/changes';
 import type { Selection } from './selection';
 
 /** What was not done of the last batch, and why. What of it still waits stays selected. */
@@ -21,7 +22,7 @@ export function BatchResults({ selection }: { selection: Selection }) {
             <li key={nameKey(r)}>
               {r.problem?.detail}
               {r.problem?.fields?.map((f) => <div key={f.path}>{f.message}</div>)}
-              {r.problem?.since?.map((c) => <div key={c.sequence}>{c.actor} 已办理“{c.title}”（记录第 {c.sequence} 条）</div>)}
+              {r.problem?.since?.map((c) => <div key={c.sequence}>{changeLine(c)}</div>)}
               <div>
                 <Link to={`/cases/${r.case_id}`}>查看案件</Link>
               </div>
