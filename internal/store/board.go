@@ -89,10 +89,12 @@ type Waiting struct {
 
 // Stuck reads the tasks in the cases in sight that are past their last day, the
 // latest first, then those that no period presses in cases in which nobody but
-// the program has done anything since long ago.
+// the program has done anything since long ago. A copy that nobody read holds up
+// nothing, and in a case that has ended nothing is held up.
 func (r Reader) Stuck(ctx context.Context, scope Scope, now, longAgo time.Time, program string, limit int) ([]Waiting, error) {
 	query := r.db.WithContext(ctx).Table("tasks").Joins("JOIN cases ON cases.id = tasks.case_id").
 		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.unit AS case_unit, cases.main_state, cases.level AS case_level").
+		Where("tasks.kind <> 'read' AND cases.ended = ?", false).
 		Where("(tasks.due_at <= ? OR (tasks.due_at IS NULL AND NOT EXISTS "+
 			"(SELECT 1 FROM events WHERE events.case_id = tasks.case_id AND events.actor <> ? AND events.recorded_at > ?)))",
 			now.UTC(), program, longAgo.UTC())

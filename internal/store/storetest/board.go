@@ -60,7 +60,8 @@ func testBoardCases(t *testing.T, db Database) {
 	a, b := openCase(t, db, rung("head")), openCase(t, db, rung("head"))
 	decided := openCase(t, db, rung("head"), func(c *store.Case) { c.DecidedAt = ptr(noon) })
 	openCase(t, db, rung("end"), func(c *store.Case) { c.MainState = "ended" })
-	under := store.CaseFilter{Scope: scope, Units: []string{unit}, At: []store.At{{Track: "ladder", State: "head"}, {Track: "ladder", State: "end"}}, Pending: true, NotStates: []string{"ended"}}
+	over := openCase(t, db, rung("head"), func(c *store.Case) { c.MainState, c.Ended = "archived", true })
+	under := store.CaseFilter{Scope: scope, Units: []string{unit}, At: []store.At{{Track: "ladder", State: "head"}, {Track: "ladder", State: "end"}}, Pending: true, NotStates: []string{"ended", "archived"}}
 	levels, err := db.CountLevels(ctx, under)
 	require.NoError(t, err)
 	require.Equal(t, []store.LevelCount{{Unit: unit, Level: "head", Cases: 2}}, levels)
@@ -70,11 +71,16 @@ func testBoardCases(t *testing.T, db Database) {
 
 	write(t, db, func(tx *store.Tx) error {
 		task := func(c store.Case, act string, due *time.Time) store.Task {
-			return store.Task{CaseID: c.ID, Act: act, Title: act, AssigneeKind: store.AssigneeRole, Role: "head", DueAt: due, Since: noon, Version: 1}
+			return store.Task{CaseID: c.ID, Act: act, Title: act, AssigneeKind: store.AssigneeRole, Role: "head", Kind: "do", DueAt: due, Since: noon, Version: 1}
+		}
+		kind := func(t store.Task, kind string) store.Task {
+			t.Kind, t.AssigneeKind, t.Person, t.Role = kind, store.AssigneePerson, "helper", ""
+			return t
 		}
 		return errors.Join(
 			tx.ReplaceTasks(ctx, a.ID, []store.Task{task(a, "late", ptr(noon)), task(a, "in-time", ptr(noon.Add(time.Hour))), task(a, "undated", nil)}),
-			tx.ReplaceTasks(ctx, b.ID, []store.Task{task(b, "idle", nil)}),
+			tx.ReplaceTasks(ctx, b.ID, []store.Task{task(b, "idle", nil), kind(task(b, "to-sign", nil), "sign"), kind(task(b, "copied", ptr(noon)), "read")}),
+			tx.ReplaceTasks(ctx, over.ID, []store.Task{task(over, "ended", ptr(noon)), task(over, "ended-idle", nil)}),
 		)
 	})
 	acted := func(c store.Case, sequence int, actor string, at time.Time) store.Event {
@@ -99,7 +105,7 @@ func testBoardCases(t *testing.T, db Database) {
 			require.Equal(t, "head", row.CaseLevel)
 		}
 	}
-	require.Equal(t, []string{"late", "idle"}, acts)
+	require.Equal(t, []string{"late", "idle", "to-sign"}, acts, "a copy holds up nothing, nor is anything held up in a case that has ended")
 }
 
 func testBoardRecord(t *testing.T, db Database) {
