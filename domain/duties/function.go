@@ -95,13 +95,20 @@ type Part struct {
 	Act      procedure.Name // none for who was named to handle the case
 }
 
+// helping tells whether the part was played in a gesture: a note for somebody
+// else's act, or a signature.
+func (p Part) helping() bool { return p.Act == "task.report" || p.Act == "task.sign" }
+
 // Parts lists who has played which function in the case so far. Entries that
 // were struck out were done all the same; who handles the case does so from the
-// day they are named.
+// day they are named. Whoever prepared or signed the unit's own work had a part
+// in it.
 func Parts(t procedure.Table, c casefile.Case) []Part {
 	var parts []Part
 	add := func(p Part) {
-		if !slices.ContainsFunc(parts, func(q Part) bool { return q.Person == p.Person && q.Function == p.Function }) {
+		if !slices.ContainsFunc(parts, func(q Part) bool {
+			return q.Person == p.Person && q.Function == p.Function && q.helping() == p.helping()
+		}) {
 			parts = append(parts, p)
 		}
 	}
@@ -112,6 +119,9 @@ func Parts(t procedure.Table, c casefile.Case) []Part {
 		act, _ := t.Act(procedure.Name(e.Kind))
 		if f := Of(act); f != "" && e.Role != party.System {
 			add(Part{e.Actor, f, act.Name})
+		}
+		if helped, ok := t.Act(procedure.HelpedWith(e)); ok {
+			add(Part{e.Actor, Of(helped), act.Name})
 		}
 	}
 	return parts

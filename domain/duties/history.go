@@ -20,7 +20,8 @@ type Case struct {
 }
 
 // stops tells whether the case's own bars keep all of the people from the act:
-// one of them carries a bar, is recused, or could not be named for it.
+// one of them carries a bar, is recused, helped with what is reviewed, or could
+// not be named for it.
 func (c Case) stops(a procedure.Act, people ...party.PersonID) bool {
 	carried := func(b procedure.Bar) bool {
 		return slices.ContainsFunc(c.Carries[b], func(id party.PersonID) bool { return slices.Contains(people, id) })
@@ -29,6 +30,8 @@ func (c Case) stops(a procedure.Act, people ...party.PersonID) bool {
 	case slices.ContainsFunc(a.Bar, carried):
 		return true
 	case a.Duty == procedure.AsHandler && (carried(procedure.BarReviewer) || carried(procedure.BarHost)):
+		return true
+	case a.ApartFromHelp() && slices.ContainsFunc(c.Parts, func(p Part) bool { return p.helping() && slices.Contains(people, p.Person) }):
 		return true
 	}
 	return slices.ContainsFunc(c.Recused, func(id party.PersonID) bool { return slices.Contains(people, id) })

@@ -133,7 +133,7 @@ func taskBegan(act Act, of party.PersonID, c casefile.Case) int {
 // time: no gesture makes the bureau miss a day that the law set.
 func (d deskTask) holding(c casefile.Case, ctx Context) casefile.Hold {
 	for _, h := range slices.Backward(d.file.Chain) {
-		if !d.ranOut(h.At, c, ctx) && ableTo(d.act, c, h.To, ctx) == nil {
+		if !d.ranOut(h.At, c, ctx) && d.ableTo(h.To, c, ctx) == nil {
 			return h
 		}
 	}
@@ -174,7 +174,20 @@ func (d deskTask) owns(c casefile.Case, ctx Context) bool {
 	if d.hold.To != "" {
 		return d.hold.To == ctx.Actor.ID
 	}
-	return len(d.pool) > 0 && ableTo(d.act, c, ctx.Actor.ID, ctx) == nil
+	return len(d.pool) > 0 && d.ableTo(ctx.Actor.ID, c, ctx) == nil
+}
+
+// ableTo answers whether the person could do this very task: all that the act
+// asks and, where several have one each, that it is theirs. Whoever was asked
+// the same has a task of their own, and could not do another's.
+func (d deskTask) ableTo(id party.PersonID, c casefile.Case, ctx Context) *fault.Fault {
+	if f := ableTo(d.act, c, id, ctx); f != nil {
+		return f
+	}
+	if d.of != "" && d.of != id {
+		return fault.New(fault.Invalid, "该待办由受委托的人员各自办理，不能由他人代为办理；需要他人论证的，请法制审核机构另行委托").Because(deskCite.String())
+	}
+	return nil
 }
 
 // tasks shows the task to everybody who has to do with it: those who may do the
@@ -243,7 +256,9 @@ func ableTo(act Act, c casefile.Case, id party.PersonID, ctx Context) *fault.Fau
 }
 
 // mayHelp answers whether the person may prepare or countersign the act: they
-// need not be able to do it, but must see the case and be in no conflict.
+// need not be able to do it, but must see the case and be in no conflict. The
+// unit's own acts name no bars, for their own people do them; whoever reviews
+// the case or hosts its hearing has no part in them all the same.
 func mayHelp(act Act, c casefile.Case, id party.PersonID, ctx Context) *fault.Fault {
 	as, f := present(id, c, ctx)
 	if f != nil {
@@ -251,6 +266,9 @@ func mayHelp(act Act, c casefile.Case, id party.PersonID, ctx Context) *fault.Fa
 	}
 	if f := maySee(c, id, ctx); f != nil {
 		return f
+	}
+	if unitsOwn(act.Name) && (conflicted(id, BarReviewer, c, as) || conflicted(id, BarHost, c, as)) {
+		return fault.New(fault.Conflict, "本案的法制审核人员、听证主持人（或者代行其职务的人员）不能参与承办机构的办案工作").Because("《行政处罚法》第五十八条、第六十四条")
 	}
 	return checkBars(act, c, as)
 }

@@ -711,6 +711,69 @@ func TestEachOfCounselHasTheirOwnTask(t *testing.T) {
 	p.held("counsel.advise", procedure.TaskClaimed, counsel)
 }
 
+// Nor can one of them take the other's task or hand theirs to the other: neither
+// could do it then.
+//
+//law:covers counsel.advise task.claim task.transfer
+func TestCounselDoNotSwapTheirTasks(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1).send()
+	second := p.people[archivist]
+	second.Assignments = append(second.Assignments, party.Assignment{Role: party.Counsel, Unit: other, Span: always})
+	p.people[archivist] = second
+	p.do(reviewHead, "counsel.ask", asked(p))
+	also := asked(p)
+	also.Counsel = archivist
+	p.do(reviewHead, "counsel.ask", also)
+	ref := p.task("counsel.advise")
+	require.Equal(t, counsel, ref.Of)
+
+	f := p.refuse(fault.WrongState, counsel, "task.transfer", &casefile.TaskTransfer{TaskRef: ref, To: archivist, Reason: "转办"})
+	require.Contains(t, f.Message, "另行委托")
+	for _, gesture := range []struct {
+		act   string
+		facts casefile.Facts
+	}{
+		{"task.claim", &casefile.TaskClaim{TaskRef: ref}},
+		{"task.transfer", &casefile.TaskTransfer{TaskRef: ref, To: archivist, Reason: "转办"}},
+		{"task.transfer", &casefile.TaskTransfer{TaskRef: ref, To: counsel, Reason: "转办"}},
+	} {
+		f = p.refuse(fault.WrongState, archivist, gesture.act, gesture.facts)
+		require.Contains(t, f.Message, "各自办理", gesture.act)
+	}
+	own := p.desk("counsel.advise")
+	require.NotContains(t, procedure.Gestures(p.table, p.c, own, p.context(counsel)), procedure.Name("task.transfer"))
+	require.NotContains(t, procedure.Gestures(p.table, p.c, own, p.context(archivist)), procedure.Name("task.claim"))
+
+	p.do(counsel, "task.claim", &casefile.TaskClaim{TaskRef: ref})
+	p.do(archivist, "counsel.advise", &casefile.CounselAdvise{Advice: "意见"})
+	p.do(counsel, "counsel.advise", &casefile.CounselAdvise{Advice: "意见"})
+}
+
+// A record from before this was refused may have such a transfer: it gives
+// nobody the task.
+//
+//law:covers counsel.advise task.transfer
+func TestCounselsTaskIsInNobodyElsesHands(t *testing.T) {
+	p := newPlay(t).noticed("P01", case1).send()
+	second := p.people[archivist]
+	second.Assignments = append(second.Assignments, party.Assignment{Role: party.Counsel, Unit: other, Span: always})
+	p.people[archivist] = second
+	p.do(reviewHead, "counsel.ask", asked(p))
+	also := asked(p)
+	also.Counsel = archivist
+	p.do(reviewHead, "counsel.ask", also)
+	ref := p.task("counsel.advise")
+	p.do(counsel, "task.claim", &casefile.TaskClaim{TaskRef: ref})
+	claimed := p.c.Events[len(p.c.Events)-1]
+	given := claimed
+	given.Sequence, given.Kind, given.Facts = claimed.Sequence+1, "task.transfer", &casefile.TaskTransfer{TaskRef: ref, To: archivist, Reason: "转办"}
+	p.c = casefile.Fold(append(slices.Clone(p.c.Events), given))
+	require.Equal(t, archivist, p.c.Desk.File(ref.Act, ref.Of, claimed.Found.TaskBegan).Top().To)
+	p.held("counsel.advise", procedure.TaskClaimed, counsel)
+	_, f := p.try(time.Time{}, counsel, "counsel.advise", &casefile.CounselAdvise{Advice: "意见"})
+	require.Nil(t, f)
+}
+
 // What a person may do with a task is what Decide would let them do.
 //
 //law:covers task.claim task.transfer task.countersign task.sign task.refuse

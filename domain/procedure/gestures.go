@@ -27,7 +27,7 @@ type gesture struct {
 var gestures = []gesture{
 	{"task.claim", "签收待办", mayClaim, nil},
 	{"task.release", "退回待办", mayRelease, nil},
-	{"task.transfer", "转办", mayGive, fitsTransfer},
+	{"task.transfer", "转办", mayTransfer, fitsTransfer},
 	{"task.delegate", "委派", mayGive, fitsDelegation},
 	{"task.report", "交回委派", mayReport, nil},
 	{"task.countersign", "发起会签", mayGive, fitsCountersign},
@@ -137,10 +137,7 @@ func mayClaim(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fau
 	if h := d.hold; h.To == ctx.Actor.ID && h.Accepted {
 		return refused("您已于 %s 签收“%s”", clockTime(h.At), d.act.Task)
 	}
-	if f := ableTo(d.act, c, ctx.Actor.ID, ctx); f != nil {
-		return unfit("", "您", d.act, f)
-	}
-	return nil
+	return unfit("", "您", d.act, d.ableTo(ctx.Actor.ID, c, ctx))
 }
 
 func mayRelease(d deskTask, _ casefile.TaskRef, _ casefile.Case, ctx Context) *fault.Fault {
@@ -168,6 +165,15 @@ func mayGive(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *faul
 	return d.busy()
 }
 
+// mayTransfer: what several were asked severally is nobody else's to do, so
+// there is nobody to whom it could go.
+func mayTransfer(d deskTask, ref casefile.TaskRef, c casefile.Case, ctx Context) *fault.Fault {
+	if f := mayGive(d, ref, c, ctx); f != nil || d.of == "" {
+		return f
+	}
+	return refused("“%s”由受委托的人员各自办理，不能转办；需要他人论证的，请法制审核机构另行委托，不能办理的，请其结束委托", d.act.Task)
+}
+
 // mine refuses whoever the task is not theirs to give.
 func (d deskTask) mine(c casefile.Case, ctx Context) *fault.Fault {
 	if d.owns(c, ctx) {
@@ -176,7 +182,7 @@ func (d deskTask) mine(c casefile.Case, ctx Context) *fault.Fault {
 	if f := d.heldBack(ctx); f != nil {
 		return f
 	}
-	return unfit("", "您", d.act, ableTo(d.act, c, ctx.Actor.ID, ctx))
+	return unfit("", "您", d.act, d.ableTo(ctx.Actor.ID, c, ctx))
 }
 
 func mayReport(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fault.Fault {
@@ -350,7 +356,7 @@ func fitsTransfer(d deskTask, f casefile.Facts, c casefile.Case, ctx Context) *f
 	if v.To == ctx.Actor.ID {
 		return fault.InField("to", "不能转办给自己")
 	}
-	return receiver("to", v.To, d.act, ctx, ableTo(d.act, c, v.To, ctx))
+	return receiver("to", v.To, d.act, ctx, d.ableTo(v.To, c, ctx))
 }
 
 func fitsDelegation(d deskTask, f casefile.Facts, c casefile.Case, ctx Context) *fault.Fault {

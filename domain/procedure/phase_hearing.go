@@ -176,6 +176,8 @@ func checkHearingNotice(c casefile.Case, f casefile.Facts, ctx Context) *fault.F
 		return fault.InField("host", "听证主持人应当是已登记的听证主持人")
 	case conflicted(v.Host, BarHandler, c, ctx) && !ctx.waives(HostApart):
 		return fault.New(fault.Conflict, "本案调查人员或者已回避人员不能主持听证").Because("《行政处罚法》第六十四条第四项")
+	case helpedUnit(host.Inherits(day), c):
+		return helpedBefore()
 	case !v.Public && strings.TrimSpace(v.Closed) == "":
 		return fault.InField("closed_reason", "不公开举行听证的，应当说明涉及国家秘密、商业秘密或者个人隐私的理由")
 	}

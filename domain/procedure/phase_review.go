@@ -278,6 +278,9 @@ func checkReviewer(id party.PersonID, c casefile.Case, ctx Context) *fault.Fault
 	if conflicted(id, BarSubmitter, c, ctx) && !ctx.waives("bar:submitter") {
 		return fault.New(fault.Conflict, "提交本案送审的人员不能担任法制审核员").Because("《行政处罚法》第五十八条")
 	}
+	if helpedUnit(p.Inherits(day), c) {
+		return helpedBefore()
+	}
 	if ofTheUnit(id, c, ctx) && !ctx.waives("bar:unit") {
 		return fault.New(fault.Conflict, "%s；请指派其他机构的法制审核员", barTitle(BarUnit)).Because("《行政处罚法》第五十八条")
 	}

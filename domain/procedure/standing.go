@@ -208,6 +208,9 @@ func checkDuty(act Act, c casefile.Case, ctx Context) *fault.Fault {
 
 func checkBars(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	mine := ctx.Actor.Inherits(calendar.DateOf(ctx.Now))
+	if act.ApartFromHelp() && helpedUnit(mine, c) {
+		return helpedBefore()
+	}
 	for _, b := range act.Bar {
 		if b == BarUnit && ofTheUnit(ctx.Actor.ID, c, ctx) {
 			return fault.New(fault.Conflict, "%s，您（或者您代行职务的人员）不能办理“%s”", barTitle(b), act.Title).Because(cite(penaltyLaw, "58").String())
