@@ -21,8 +21,13 @@ type caseAnswer struct {
 	Body view.Case
 }
 
-func (s *server) oneCase(ctx context.Context, in *OnCase) (*caseAnswer, error) {
-	c, err := s.Record.Case(ctx, asker(ctx).account(), in.ID)
+type caseQuery struct {
+	OnCase
+	view.Moment
+}
+
+func (s *server) oneCase(ctx context.Context, in *caseQuery) (*caseAnswer, error) {
+	c, err := s.Record.Case(ctx, asker(ctx).account(), in.ID, in.Moment)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"strconv"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 
 	"sanxiang/api"
 	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
 	"sanxiang/internal/demo"
 	"sanxiang/workflows/contract"
@@ -324,6 +326,47 @@ func TestACorrectedDateShowsBothDates(t *testing.T) {
 	require.Equal(t, served.Sequence+2, e.AmendedBy)
 	require.Equal(t, served.HappenedAt, *e.WasAt)
 	require.Equal(t, right, e.HappenedAt)
+}
+
+// A past state is what the record had then: nothing that was recorded later
+// changes it, a correction of the very entry included.
+func TestACaseAsItStood(t *testing.T) {
+	b := open(t)
+	id := b.play(demo.ShortScript("noticed"))[0].CaseID
+	var then, back, first view.Case
+	b.get("zhangwei", "/cases/"+id).into(t, &then)
+	events := b.timeline("zhangwei", id)
+	served := events[len(events)-1]
+	b.ok("zhangwei", id, "entry.correct", map[string]any{"entry": served.Sequence, "reason": "时间有误", "amended_happened_at": served.HappenedAt.Add(-30 * time.Second)})
+	b.ok("lina", id, "entry.confirm", map[string]any{"approve": true, "opinion": "同意"})
+
+	at := "/cases/" + id + "?entry=" + strconv.Itoa(then.Sequence)
+	b.get("zhangwei", at).into(t, &back)
+	require.Equal(t, view.AsOf{Entry: then.Sequence, At: served.RecordedAt, Newest: then.Sequence + 2}, *back.AsOf)
+	require.Equal(t, then.Sequence, back.Sequence)
+	require.Equal(t, then.Tracks, back.Tracks)
+	require.Equal(t, then.Facts, back.Facts)
+	require.Len(t, back.Clocks, len(then.Clocks))
+	require.Empty(t, back.Acts, "nothing is done in the past")
+	require.Empty(t, back.Tasks)
+	require.Nil(t, then.AsOf)
+
+	b.get("zhangwei", "/cases/"+id+"?on="+calendar.DateOf(events[0].RecordedAt).String()).into(t, &first)
+	require.Equal(t, calendar.DateOf(events[0].RecordedAt).End().UTC(), first.AsOf.At.UTC())
+	require.Nil(t, first.Facts.Report)
+	require.Less(t, first.Sequence, then.Sequence)
+	require.Equal(t, calendar.DateOf(events[0].RecordedAt), calendar.DateOf(events[first.Sequence-1].RecordedAt), "the last entry of the day")
+	require.Greater(t, calendar.DateOf(events[first.Sequence].RecordedAt).String(), calendar.DateOf(events[0].RecordedAt).String())
+
+	require.NotContains(t, string(b.get("panyu", at).body), then.Facts.Matter.Party.Name, "who may not read a party today did not know them then")
+	require.Equal(t, http.StatusNotFound, b.get("sunlei", at).status)
+	for query, path := range map[string]string{
+		"on=2020-01-01": "query.on", "on=2099-01-01": "query.on", "entry=" + strconv.Itoa(then.Sequence+3): "query.entry", "entry=1&on=2026-07-01": "query.entry",
+	} {
+		p := b.get("zhangwei", "/cases/"+id+"?"+query).problem(t)
+		require.Equal(t, http.StatusUnprocessableEntity, p.Status, query)
+		require.Equal(t, path, p.Fields[0].Path, query)
+	}
 }
 
 func TestStaffPagesTellNoCertificates(t *testing.T) {

@@ -96,7 +96,7 @@ type Admin interface {
 // it: internal/reading.
 type Record interface {
 	Cases(ctx context.Context, account string, q view.CaseQuery) (view.Page[view.CaseItem], error)
-	Case(ctx context.Context, account, caseID string) (view.Case, error)
+	Case(ctx context.Context, account, caseID string, at view.Moment) (view.Case, error)
 	Timeline(ctx context.Context, account, caseID string, p view.Paging) (view.Page[view.Event], error)
 	Clocks(ctx context.Context, account, caseID string) ([]view.Clock, error)
 	Accounts(ctx context.Context, account, caseID string) ([]view.Accountability, error)

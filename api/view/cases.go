@@ -74,6 +74,21 @@ type Case struct {
 	Ahead          []Ahead           `json:"ahead" doc:"期限届满时将自动发生的事项"`
 	Desk           Desk              `json:"desk" doc:"待办流转：签收、转办、委派、会签、抄送和催办"`
 	Facts          Facts             `json:"facts"`
+	AsOf           *AsOf             `json:"as_of,omitempty" doc:"所示为过去某一时间的案件，只供查阅：没有可办事项和待办"`
+}
+
+// Moment names a point of a case's record: the end of a day, or an entry. With
+// neither it is now.
+type Moment struct {
+	On    calendar.Date `query:"on" format:"date" doc:"案件在这一天结束时的样子（以记录时间为准）；不填的为现在"`
+	Entry int           `query:"entry" minimum:"1" doc:"案件在第几条记录之后的样子；不与 on 同时使用"`
+}
+
+// AsOf tells that a case is shown as it stood, and when that was.
+type AsOf struct {
+	Entry  int       `json:"entry" doc:"截至第几条记录"`
+	At     time.Time `json:"at" doc:"截至的时间；期限和款项按此推算"`
+	Newest int       `json:"newest" doc:"现在的最新记录"`
 }
 
 // Link leads to a case that another one opened, or back.

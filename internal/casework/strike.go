@@ -139,6 +139,21 @@ type Look struct {
 	Context procedure.Context
 	Table   procedure.Table
 	Head    store.Case
+
+	entries []casefile.Event // as recorded, without what later corrections did to them
+}
+
+// Back is the case as the record had it when the last of the entries that count
+// was recorded, looked at on a day of the caller's choice. What was recorded
+// later is not known yet, a correction no more than anything else. Who may see
+// what is judged by the case as it stands: read that from the first Look.
+func (l Look) Back(counts func(casefile.Event) bool, now time.Time) Look {
+	n := 0
+	for n < len(l.entries) && counts(l.entries[n]) {
+		n++
+	}
+	l.Case, l.Context.Now = casefile.Fold(l.entries[:n]), now
+	return l
 }
 
 // Look loads a case for a person. A case that is unknown or out of sight is
@@ -166,7 +181,7 @@ func (s *Service) Look(ctx context.Context, account, caseID string) (Look, error
 		return Look{}, err
 	}
 	table, err := s.tableOf(k.c, "")
-	return Look{Case: k.c, Context: pctx, Table: table, Head: head}, err
+	return Look{Case: k.c, Context: pctx, Table: table, Head: head, entries: k.entries}, err
 }
 
 // Inspect loads a case for whoever runs the program, who sees every case. It is

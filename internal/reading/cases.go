@@ -9,7 +9,9 @@ import (
 	"time"
 
 	"sanxiang/api/view"
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/casework"
@@ -106,9 +108,14 @@ func trackState(track casefile.Track, state casefile.State) view.TrackState {
 }
 
 // Case is one case as its reader may see it: what is known, where it stands,
-// what may be done next and what is due.
-func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, error) {
-	look, err := r.cases.Look(ctx, account, id)
+// what may be done next and what is due; or as it stood at an earlier moment, of
+// which its reader may see no more and no less than of the case today.
+func (r *Reading) Case(ctx context.Context, account, id string, at view.Moment) (view.Case, error) {
+	today, err := r.cases.Look(ctx, account, id)
+	if err != nil {
+		return view.Case{}, err
+	}
+	look, asOf, err := asItStood(today, at)
 	if err != nil {
 		return view.Case{}, err
 	}
@@ -116,14 +123,18 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 	if err != nil {
 		return view.Case{}, err
 	}
-	c, pctx, head := look.Case, look.Context, look.Head
+	c, pctx, head := look.Case, today.Context, look.Head
 	v := view.Case{
-		ID: c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
+		AsOf: asOf,
+		ID:   c.ID, Sequence: c.Sequence, Number: c.Number(), Numbers: c.Numbers, Title: head.Title, Procedure: look.Table.ID,
 		ProcedureTitle: look.Table.Title, Unit: n.unit(string(c.Unit)), OpenedAt: c.OpenedAt, UpdatedAt: c.LastAt, Tracks: trackStates(c.States),
-		Masked: !procedure.SeesParty(c, pctx), Acts: acts(look), Tasks: caseTasks(look, n), Desk: desk(look, n),
-		Clocks: openClocks(look), Ahead: ahead(look), Facts: facts(c, n, pctx),
+		Masked: !procedure.SeesParty(today.Case, pctx), Acts: []view.Act{}, Tasks: []view.Task{}, Desk: desk(look, n),
+		Clocks: openClocks(look), Ahead: []view.Ahead{}, Facts: facts(c, n, look.Context),
 	}
-	if named, only := procedure.NamedOnly(c, pctx); only {
+	if asOf == nil {
+		v.Acts, v.Tasks, v.Ahead = acts(look), caseTasks(look, n), ahead(look)
+	}
+	if named, only := procedure.NamedOnly(today.Case, pctx); only {
 		v = forCounsel(v, c, named, n)
 	}
 	if v.Origin, v.Linked, err = r.links(ctx, account, c); err != nil {
@@ -133,18 +144,50 @@ func (r *Reading) Case(ctx context.Context, account, id string) (view.Case, erro
 		v.Facts.Matter.Party = maskParty(c.Matter.Party)
 	}
 	if lead := v.Facts.Lead; lead != nil {
-		v.Facts.Lead = maskNamed(look, lead).(*casefile.LeadRegister)
+		v.Facts.Lead = maskNamed(today, lead).(*casefile.LeadRegister)
 	}
 	if i := v.Facts.Inspection; i != nil {
-		i.Proposed = *maskNamed(look, &i.Proposed).(*casefile.InspectPropose)
+		i.Proposed = *maskNamed(today, &i.Proposed).(*casefile.InspectPropose)
 	}
 	if s := v.Facts.Spot; s != nil {
-		s.Decided = *maskNamed(look, &s.Decided).(*casefile.SpotDecide)
+		s.Decided = *maskNamed(today, &s.Decided).(*casefile.SpotDecide)
 	}
-	if hide := redactor(c, pctx); hide != nil {
+	if hide := redactor(today.Case, pctx); hide != nil {
 		return redact(v, hide)
 	}
 	return v, nil
+}
+
+// asItStood looks back to the moment, which is nil for now.
+func asItStood(look casework.Look, at view.Moment) (casework.Look, *view.AsOf, error) {
+	now, newest := look.Context.Now, look.Case.Sequence
+	var past casework.Look
+	switch {
+	case at.On.IsZero() && at.Entry == 0:
+		return look, nil, nil
+	case !at.On.IsZero() && at.Entry != 0:
+		return look, nil, fault.InField("query.entry", "请只填写日期或者记录序号中的一项")
+	case at.Entry > newest:
+		return look, nil, fault.InField("query.entry", "本案共有 %d 条记录，请填写其中一条", newest)
+	case at.On.After(calendar.DateOf(now)):
+		return look, nil, fault.InField("query.on", "日期不能晚于今天")
+	case at.Entry > 0:
+		past = look.Back(func(e casefile.Event) bool { return e.Sequence <= at.Entry }, look.Case.Events[at.Entry-1].RecordedAt)
+	default:
+		end := at.On.End()
+		past = look.Back(func(e casefile.Event) bool { return e.RecordedAt.Before(end) }, earlier(end, now))
+	}
+	if past.Case.Sequence == 0 {
+		return look, nil, fault.InField("query.on", "案件于 %s 登记，请选择该日或者以后的日期", calendar.DateOf(look.Case.OpenedAt))
+	}
+	return past, &view.AsOf{Entry: past.Case.Sequence, At: past.Context.Now, Newest: newest}, nil
+}
+
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
 }
 
 // acts are what the reader may think of now. A supervisor gets none but to

@@ -63,3 +63,44 @@ test('the page says what may be done, what is due and why', async () => {
   faultless();
   await close();
 });
+
+test('the case is shown as it stood on a day, and after an entry', async () => {
+  const { page, faultless, close } = await newPage(browser, system.base);
+  await page.goto(`/cases/${id}/timeline`);
+  await signIn(page, 'zhangwei');
+  await page.getByRole('link', { name: '回看第 1 条记录时的案件' }).click();
+  await page.getByText(/时的案件，截至第 1 条记录，只供查阅/).waitFor();
+  await page.getByText('此后又有 1 条记录').waitFor();
+  assert.equal(await page.getByText('现场已开工').count(), 0, 'what was found later is not known yet');
+  assert.equal(await page.getByRole('heading', { name: '现在可以办理' }).count(), 0);
+  await axeCheck(page);
+  await page.getByRole('link', { name: '流程图' }).click();
+  await page.getByText(/截至第 1 条记录/).waitFor();
+  await page.getByLabel('回看某日').fill('2026-07-01');
+  await page.getByText(/截至第 2 条记录/).waitFor();
+  await page.getByLabel('回看某日').fill('2026-06-01');
+  await page.getByText('请选择该日或者以后的日期').first().waitFor();
+  await page.getByRole('button', { name: '回到现在' }).click();
+  await page.getByRole('heading', { name: '现在可以办理' }).waitFor();
+  faultless();
+  await close();
+});
+
+test('who supervises is offered nothing that would only be refused', async () => {
+  const { page, faultless, close } = await newPage(browser, system.base);
+  /** @type {string[]} */
+  const refused = [];
+  page.on('response', (r) => r.status() === 403 && refused.push(r.url()));
+  await page.goto(`/cases/${id}`);
+  await signIn(page, 'panyu');
+  const parts = page.getByRole('navigation', { name: '案件内容' }).getByRole('link');
+  await parts.first().waitFor();
+  for (const to of await parts.evaluateAll((links) => links.map((l) => l.getAttribute('href') ?? ''))) {
+    await page.goto(to);
+    await parts.first().waitFor();
+    await axeCheck(page);
+  }
+  assert.deepEqual(refused, []);
+  faultless();
+  await close();
+});

@@ -3,10 +3,14 @@ import { api, body, type Schemas } from './client';
 
 // Everything below ['case', id] is stale once somebody acts on the case: see useCaseChanged.
 
-export const caseQuery = (id: string) =>
+/** A moment of a case's record: the end of a day, or an entry. */
+export type Moment = { on?: string; entry?: number };
+
+/** The case as it stands, or as it stood at a moment. */
+export const caseQuery = (id: string, at?: Moment) =>
   queryOptions({
-    queryKey: ['case', id],
-    queryFn: async ({ signal }) => body(api.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
+    queryKey: at ? ['case', id, 'at', at] : ['case', id],
+    queryFn: async ({ signal }) => body(api.GET('/api/v1/cases/{id}', { params: { path: { id }, query: at ?? {} }, signal })),
   });
 
 export const clocksQuery = (id: string) =>

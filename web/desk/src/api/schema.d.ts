@@ -5786,6 +5786,23 @@ export interface components {
             track: string;
             when?: string;
         };
+        AsOf: {
+            /**
+             * Format: date-time
+             * @description 截至的时间；期限和款项按此推算
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description 截至第几条记录
+             */
+            entry: number;
+            /**
+             * Format: int64
+             * @description 现在的最新记录
+             */
+            newest: number;
+        };
         Assignment: {
             /**
              * Format: date
@@ -6087,6 +6104,8 @@ export interface components {
             acts: components["schemas"]["Act"][];
             /** @description 期限届满时将自动发生的事项 */
             ahead: components["schemas"]["Ahead"][];
+            /** @description 所示为过去某一时间的案件，只供查阅：没有可办事项和待办 */
+            as_of?: components["schemas"]["AsOf"];
             /** @description 正在运行的期限 */
             clocks: components["schemas"]["Clock"][];
             /** @description 待办流转：签收、转办、委派、会签、抄送和催办 */
@@ -12686,7 +12705,12 @@ export interface operations {
     };
     "get-cases-id": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 案件在第几条记录之后的样子；不与 on 同时使用 */
+                entry?: number;
+                /** @description 案件在这一天结束时的样子（以记录时间为准）；不填的为现在 */
+                on?: string;
+            };
             header?: never;
             path: {
                 /** @description 案件 */

@@ -4,6 +4,7 @@ import { Route, Routes, useParams } from 'react-router';
 import { caseQuery } from '../api/queries';
 import { Page } from '../pieces/Page';
 import { Failure, Loading } from '../pieces/states';
+import { AsItStood, LookBack, useMoment } from './AsItStood';
 import { CaseSubtitle } from './CaseSubtitle';
 import { Clocks } from './Clocks';
 import { Overview } from './Overview';
@@ -23,15 +24,17 @@ const Accountability = lazy(() => import('./Accountability'));
 /** One case: where it stands, what may be done and what stands in the way, what is due, and all that is known of it. */
 export function CasePage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(caseQuery(id));
-  if (isPending) return <Page title="案件"><Loading rows={10} /></Page>;
-  if (error) return <Page title="案件"><Failure cause={error} retry={() => void refetch()} /></Page>;
+  const moment = useMoment();
+  const { data, error, isPending, refetch } = useQuery(caseQuery(id, moment));
+  if (isPending) return <Page title="案件" actions={moment && <LookBack />}><Loading rows={10} /></Page>;
+  if (error) return <Page title="案件" actions={moment && <LookBack />}><Failure cause={error} retry={() => void refetch()} /></Page>;
   const of = { of: data };
   return (
     // Another case in the same place is another page: nothing open or typed is carried over.
-    <Page key={id} title={data.title} about={data.number ?? data.facts.matter.party.name} subtitle={<CaseSubtitle of={data} />}>
+    <Page key={id} title={data.title} about={data.number ?? data.facts.matter.party.name} subtitle={<CaseSubtitle of={data} />} actions={<LookBack />}>
+      {data.as_of && <AsItStood of={data.as_of} />}
       <div className="case-now">
-        <WhatNow of={data} />
+        {!data.as_of && <WhatNow of={data} />}
         <Clocks of={data} />
       </div>
       <Tabs of={data} />

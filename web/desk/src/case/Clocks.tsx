@@ -14,9 +14,13 @@ export function Clocks({ of }: { of: Schemas['Case'] }) {
         {clocks.map((k) => (
           <li key={k.clock}>
             <span>{k.title}<span className="quiet">（{k.kind_title}）</span></span>
-            <Derivation caseId={of.id} clock={k.clock}>
-              {k.state === 'paused' ? '期限中止，查看推算' : longDayWithWeekday(k.due_on)}
-            </Derivation>
+            {of.as_of ? (
+              <span>{k.state === 'paused' ? '期限中止' : longDayWithWeekday(k.due_on)}</span>
+            ) : (
+              <Derivation caseId={of.id} clock={k.clock}>
+                {k.state === 'paused' ? '期限中止，查看推算' : longDayWithWeekday(k.due_on)}
+              </Derivation>
+            )}
             <DueTag {...k} paused={k.state === 'paused'} />
           </li>
         ))}

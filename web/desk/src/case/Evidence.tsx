@@ -29,7 +29,7 @@ export default function Evidence({ of }: Props) {
           {(e) => <Piece of={e} caseId={of.id} doc={doc} />}
         </WindowList>
       </Section>
-      <Section title="文件"><Files caseId={of.id} /></Section>
+      {!of.as_of && <Section title="文件"><Files caseId={of.id} /></Section>}
     </>
   );
 }

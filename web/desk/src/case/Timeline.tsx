@@ -52,6 +52,7 @@ const Entry = memo(function Entry({ of, caseId, procedure }: { of: Schemas['Even
         <span>{of.actor_name}{of.role_title && `（${of.role_title}）`}</span>
         <time dateTime={of.happened_at}>{dayAndTime(of.happened_at)}</time>
         <Marks of={of} />
+        <Link className="entry-then" to={`/cases/${caseId}?entry=${of.sequence}`} aria-label={`回看第 ${of.sequence} 条记录时的案件`}>回看</Link>
       </div>
       {of.cite && <div className="basis">依据：{of.cite}</div>}
       <Consequences of={of} caseId={caseId} />
