@@ -58,8 +58,14 @@ test('a task is signed for, handed on and prepared by another, and whose hands i
 
   await deputy.page.goto('/');
   await openTask(deputy.page, 'filing.approve');
+  await deputy.page.getByText(/唐丽（.+）：属于本机关管辖。/).waitFor();
+  await axeCheck(deputy.page);
   await write(deputy.page, '负责人意见', '同意立案');
   await submit(deputy.page);
+  await deputy.page.goto(`/cases/${id}`);
+  await deputy.page.getByRole('button', { name: '已办事项的流转（1）' }).click();
+  await deputy.page.getByText('马强委派唐丽准备意见：请核对管辖依据').waitFor();
+  await axeCheck(deputy.page);
   for (const someone of [deputy, helper]) {
     someone.faultless();
     await someone.close();

@@ -7,6 +7,8 @@ import { describedQuery } from '../api/described';
 import { caseQuery, procedureQuery } from '../api/queries';
 import { useMe } from '../api/session';
 import { DueTag } from '../pieces/DueTag';
+import { Handovers } from '../pieces/Handovers';
+import { waitingOf } from '../pieces/handSteps';
 import { Page } from '../pieces/Page';
 import { Section } from '../pieces/Section';
 import { Empty, Failure, Loading } from '../pieces/states';
@@ -92,6 +94,7 @@ function Loaded({ view, act, about, document, procedure, powers, again }: Loaded
     <Page title={form.title} about={view.number ?? view.title} subtitle={row && !about && `依据：${row.cite}`}>
       <CaseHead view={view} />
       {task && <AboutTask task={task} />}
+      <Handed view={view} act={about?.task ?? act} of={about?.of} />
       <ActForm
         target={target}
         fields={form.fields.filter((f) => f.name !== 'happened_at' && !(about && NAMING.includes(f.name)))}
@@ -121,6 +124,17 @@ function NotHere({ view, title, children }: { view: Case; title: string; childre
       <CaseHead view={view} />
       <Empty action={<Link to={`/cases/${view.id}`}>返回案件</Link>}>{children}</Empty>
     </Page>
+  );
+}
+
+/** What those who were asked about the task have answered: whoever does it reads that first. */
+function Handed({ view, act, of }: { view: Case; act: string; of: string | undefined }) {
+  const task = waitingOf(view).find((t) => t.act === act && (of === undefined || t.of?.id === of));
+  if (!task) return null;
+  return (
+    <Section title="待办流转">
+      <Handovers of={task} />
+    </Section>
   );
 }
 

@@ -51,6 +51,14 @@ function useReviewers(): Picks {
   return { options, isPending, error };
 }
 
+// Those whose signatures are still awaited.
+function useSigners(): Picks {
+  const { view } = useFrame();
+  const open = (view?.desk.tasks ?? []).flatMap((t) => t.countersigns.filter((c) => !c.ended).map((c) => ({ title: t.title, signers: c.signers })));
+  const options = open.flatMap((c) => c.signers.filter((s) => !s.at).map((s) => ({ value: s.person.id, label: s.person.name, group: c.title })));
+  return { options, isPending: false, error: null };
+}
+
 function useUnits(): Picks {
   const { data, isPending, error } = useQuery(unitsQuery);
   return { options: (data ?? []).filter((u) => u.kind === 'handling').map((u) => ({ value: u.id, label: u.name })), isPending, error };
@@ -137,6 +145,7 @@ const hooks: Record<Source, () => Picks> = {
   counsel: () => useRoles(['counsel'], '法律顾问、公职律师'),
   leaders: () => useRoles(['head', 'deputy_head'], LIKELY_LEADERS),
   people: () => useRoles([], ''),
+  signers: useSigners,
   reviewers: useReviewers,
   units: useUnits,
   powers: () => usePowers(categories[useFrame().procedure] ?? 'other'),

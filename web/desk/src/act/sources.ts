@@ -6,6 +6,7 @@ export type Source =
   | 'counsel'
   | 'leaders'
   | 'people'
+  | 'signers'
   | 'units'
   | 'powers'
   | 'penaltyPowers'
@@ -69,7 +70,7 @@ const byShape: Record<string, Source> = {
   'task.copy.to': 'people',
   'task.countersign.members': 'people',
   'task.enlist.members': 'people',
-  'task.excuse.member': 'people',
+  'task.excuse.member': 'signers',
 };
 
 /** `shape` is the name of the schema that the field stands in, or of the act itself. */

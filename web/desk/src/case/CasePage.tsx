@@ -7,6 +7,7 @@ import { Failure, Loading } from '../pieces/states';
 import { AsItStood, LookBack, useMoment } from './AsItStood';
 import { CaseSubtitle } from './CaseSubtitle';
 import { Clocks } from './Clocks';
+import { DeskPart } from './DeskPart';
 import { Overview } from './Overview';
 import { Tabs } from './Tabs';
 import { WhatNow } from './WhatNow';
@@ -40,7 +41,7 @@ export function CasePage() {
       <Tabs of={data} />
       <Suspense fallback={<Loading rows={8} />}>
         <Routes>
-          <Route index element={<Overview {...of} />} />
+          <Route index element={<><DeskPart {...of} /><Overview {...of} /></>} />
           <Route path="timeline" element={<Timeline {...of} />} />
           <Route path="evidence" element={<Evidence {...of} />} />
           <Route path="proposals" element={<Proposals {...of} />} />
