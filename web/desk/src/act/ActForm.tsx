@@ -139,7 +139,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
               type="info"
               showIcon
               title={`案件在您填写期间有了新的记录（第 ${newest} 条）`}
-              action={<Button onClick={() => setSeen(newest)}>已了解，按最新情况办理</Button>}
+              description="与本事项有关的，提交时会逐条列明，由您确认后再办理。"
             />
           )}
         </div>
