@@ -302,6 +302,8 @@ func TestAnInboxHoldsWhatWaits(t *testing.T) {
 	require.NotEmpty(t, notices.Items)
 	first := notices.Items[0]
 	require.Regexp(t, `\p{Han}`, first.Text)
+	require.NotEmpty(t, first.CaseTitle)
+	require.NotEmpty(t, first.CaseID)
 	require.Equal(t, http.StatusNotFound, b.send("zhangwei", http.MethodPost, "/api/v1/notices/"+first.ID+"/read", nil).status, "somebody else's")
 	require.Equal(t, http.StatusNoContent, b.send("lina", http.MethodPost, "/api/v1/notices/"+first.ID+"/read", nil).status)
 	var rest view.Page[view.Notice]
@@ -309,6 +311,15 @@ func TestAnInboxHoldsWhatWaits(t *testing.T) {
 	require.Len(t, rest.Items, len(notices.Items)-1)
 	b.get("lina", "/tasks").into(t, &inbox)
 	require.Contains(t, inbox.Items[0].Remaining.Text, "已逾期")
+
+	b.recuse(first.CaseID, "lina")
+	var late view.Page[view.Notice]
+	b.get("lina", "/notices").into(t, &late)
+	require.NotEmpty(t, late.Items)
+	for _, n := range late.Items {
+		require.Empty(t, n.CaseID+n.CaseTitle+n.CaseNumber)
+		require.Equal(t, "该消息所涉的案件，您已不能查看。", n.Text)
+	}
 }
 
 func TestACorrectedDateShowsBothDates(t *testing.T) {

@@ -54,13 +54,16 @@ type Hands struct {
 
 // Notice is one message to the reader.
 type Notice struct {
-	ID        string     `json:"id"`
-	CaseID    string     `json:"case_id,omitempty" doc:"没有的不是案件的消息"`
-	Clock     string     `json:"clock" doc:"期限；不是案件的消息为所涉的证件"`
-	Step      string     `json:"step"`
-	Kind      string     `json:"kind" doc:"at_risk 期限预警，due 期限届满，up 逾期督促，message 办理消息"`
-	Urgent    bool       `json:"urgent,omitempty"`
-	Text      string     `json:"text"`
-	CreatedAt time.Time  `json:"created_at"`
-	ReadAt    *time.Time `json:"read_at,omitempty"`
+	ID     string `json:"id"`
+	CaseID string `json:"case_id,omitempty" doc:"没有的不是案件的消息，或者您已不能查看该案件"`
+	Clock  string `json:"clock" doc:"期限；不是案件的消息为所涉的证件"`
+	Step   string `json:"step"`
+	Kind   string `json:"kind" doc:"at_risk 期限预警，due 期限届满，up 逾期督促，message 办理消息"`
+	Urgent bool   `json:"urgent,omitempty"`
+	Text   string `json:"text"`
+	// What the case is called, for whoever may still see it.
+	CaseNumber string     `json:"case_number,omitempty"`
+	CaseTitle  string     `json:"case_title,omitempty" doc:"案由；您已不能查看本案的没有"`
+	CreatedAt  time.Time  `json:"created_at"`
+	ReadAt     *time.Time `json:"read_at,omitempty"`
 }

@@ -33,6 +33,8 @@ func pauses() []time.Duration {
 type Deliverer struct {
 	Store  *store.Store
 	People func(context.Context) (party.Directory, error)
+	// Seers answers which of the people may read a case now.
+	Seers func(ctx context.Context, caseID string, accounts []string) (map[string]bool, error)
 	// Mail is nil without a mail server; what waits for one goes on waiting.
 	Mail      *mailer.Mailer
 	Hooks     *hooks.Client
@@ -111,7 +113,7 @@ type batch struct {
 }
 
 // load reads what is to be sent, as it stands now: who was recused or disabled
-// since hears nothing more.
+// since, or for another reason no longer sees the case, hears nothing more.
 func (b *batch) load(ctx context.Context) error {
 	r := b.d.Store.Reader
 	b.items, b.dropped = map[string]item{}, map[string]string{}
@@ -172,6 +174,10 @@ func (b *batch) findItems(ctx context.Context, r store.Reader) error {
 	if err != nil {
 		return err
 	}
+	sees, err := b.sees(ctx, heads)
+	if err != nil {
+		return err
+	}
 	for _, n := range notices {
 		i := item{notice: n}
 		if at := slices.IndexFunc(heads, func(c store.Case) bool { return c.ID == n.CaseID }); at >= 0 {
@@ -181,11 +187,27 @@ func (b *batch) findItems(ctx context.Context, r store.Reader) error {
 		switch {
 		case slices.Contains(recused, n.CaseID):
 			b.dropped[n.ID] = "收件人已回避"
+		case !sees[n.CaseID]:
+			b.dropped[n.ID] = "收件人已不能查看本案"
 		case b.channel == store.ByMail && n.ReadAt != nil:
 			b.dropped[n.ID] = "收件人已在系统内阅读"
 		}
 	}
 	return nil
+}
+
+// sees tells of each case whether the receiver may read it now: offices end, and
+// so does counsel's access.
+func (b *batch) sees(ctx context.Context, heads []store.Case) (map[string]bool, error) {
+	sees := map[string]bool{}
+	for _, head := range heads {
+		seers, err := b.d.Seers(ctx, head.ID, []string{b.account.ID})
+		if err != nil {
+			return nil, err
+		}
+		sees[head.ID] = seers[b.account.ID]
+	}
+	return sees, nil
 }
 
 // recusedFrom lists the cases that the receiver, or somebody whom they stand in

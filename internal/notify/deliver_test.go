@@ -173,6 +173,15 @@ func TestWhoHasNoBusinessAnyMoreHearsNothing(t *testing.T) {
 		}
 		h.write(func(tx *store.Tx) error { return tx.ReplacePeople(ctx, h.head.ID, nil) })
 
+		h.unseen = true
+		moved := h.message()
+		h.work(store.ByMail)
+		h.work(store.ByHook)
+		for _, channel := range []string{store.ByMail, store.ByHook} {
+			require.Equal(t, []string{store.DeliveryDropped, "收件人已不能查看本案"}, []string{h.of(moved, channel).State, h.of(moved, channel).Reason})
+		}
+		h.unseen = false
+
 		nowhere := h.message()
 		h.write(func(tx *store.Tx) error { return tx.SaveMailAddress(ctx, store.MailAddress{Account: h.account.ID}) })
 		h.work(store.ByMail)

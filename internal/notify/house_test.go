@@ -53,7 +53,8 @@ type house struct {
 	now     time.Time
 	machine time.Time
 	told    []told
-	answer  int // of the hook's receiver
+	answer  int  // of the hook's receiver
+	unseen  bool // the officer no longer sees the case
 }
 
 // told is what the hook's receiver got.
@@ -92,6 +93,15 @@ func (h *house) Directory(ctx context.Context) (party.Directory, error) {
 		return nil, err
 	}
 	return identity.People(rows)
+}
+
+// seers: the house has no rules of sight of its own.
+func (h *house) seers(_ context.Context, _ string, accounts []string) (map[string]bool, error) {
+	sees := map[string]bool{}
+	for _, id := range accounts {
+		sees[id] = !h.unseen
+	}
+	return sees, nil
 }
 
 func onBoth(t *testing.T, run func(*testing.T, *house)) {
@@ -133,7 +143,7 @@ func (h *house) deliverer() *notify.Deliverer {
 	roots := x509.NewCertPool()
 	roots.AddCert(h.hook.Certificate())
 	return &notify.Deliverer{
-		Store: h.db.Store, People: h.Directory, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: h.Now, Machine: h.Machine,
+		Store: h.db.Store, People: h.Directory, Seers: h.seers, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: h.Now, Machine: h.Machine,
 		Hooks: hooks.New(hooks.Settings{Allowed: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Roots: roots}, h.Now),
 		Log:   slog.New(slog.DiscardHandler),
 	}

@@ -112,15 +112,44 @@ func task(t store.TaskItem, n names, now time.Time) view.Task {
 	return v
 }
 
-// Notices lists the person's messages, the newest first.
+// Notices lists the person's messages with the names of their cases, the newest
+// first.
 func (r *Reading) Notices(ctx context.Context, account string, unread bool, p view.Paging) (view.Page[view.Notice], error) {
 	page, err := r.store.NoticesFor(ctx, account, unread, p.Cursor, p.Limit)
 	if err != nil {
 		return view.Page[view.Notice]{}, asked(err)
 	}
+	who, people, on, err := r.caller(ctx, account)
+	if err != nil {
+		return view.Page[view.Notice]{}, err
+	}
+	heads, err := r.store.CasesInScope(ctx, each(page.Items, func(m store.Notice) string { return m.CaseID }), scopeOf(who, people, on, everyRole))
+	if err != nil {
+		return view.Page[view.Notice]{}, err
+	}
+	byID := map[string]store.Case{}
+	for _, head := range heads {
+		byID[head.ID] = head
+	}
 	return view.Page[view.Notice]{Next: page.Next, Items: each(page.Items, func(m store.Notice) view.Notice {
-		return view.Notice{ID: m.ID, CaseID: m.CaseID, Clock: m.Clock, Step: m.Step, Kind: m.Kind, Urgent: m.Urgent, Text: m.Text, CreatedAt: m.CreatedAt, ReadAt: m.ReadAt}
+		return notice(m, byID)
 	})}, nil
+}
+
+// notice is a message, with what its case is called. Of a case that its receiver
+// no longer sees it tells nothing: offices end, and so does counsel's access.
+func notice(m store.Notice, heads map[string]store.Case) view.Notice {
+	v := view.Notice{ID: m.ID, CaseID: m.CaseID, Clock: m.Clock, Step: m.Step, Kind: m.Kind, Urgent: m.Urgent, Text: m.Text, CreatedAt: m.CreatedAt, ReadAt: m.ReadAt}
+	if m.CaseID == "" {
+		return v
+	}
+	head, seen := heads[m.CaseID]
+	if !seen {
+		v.CaseID, v.Text = "", "该消息所涉的案件，您已不能查看。"
+		return v
+	}
+	v.CaseNumber, v.CaseTitle = text(head.Number), head.Title
+	return v
 }
 
 // UnreadNotices counts the person's unread messages.

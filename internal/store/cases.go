@@ -70,6 +70,15 @@ func (r Reader) CaseInScope(ctx context.Context, id string, scope Scope) (Case, 
 	return one[Case]("read case", scope.narrow(r.db.WithContext(ctx)).Where("cases.id = ?", id))
 }
 
+// CasesInScope reads the heads of those of the cases that are in sight, in no
+// order.
+func (r Reader) CasesInScope(ctx context.Context, ids []string, scope Scope) ([]Case, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return many[Case]("read cases", scope.narrow(r.db.WithContext(ctx)).Where("cases.id IN ?", ids))
+}
+
 // ListCases lists the cases in sight, the most recently changed first.
 func (r Reader) ListCases(ctx context.Context, f CaseFilter, after string, limit int) (Page[Case], error) {
 	query, err := newestFirst(f.narrow(r.db.WithContext(ctx)), "cases.updated_at", "cases.id", after)

@@ -240,6 +240,12 @@ func testScope(t *testing.T, db Database) {
 				}
 			}
 			require.ElementsMatch(t, test.want, one)
+			several, err := db.CasesInScope(t.Context(), all, test.scope)
+			require.NoError(t, err)
+			require.Len(t, several, len(one))
+			for _, c := range several {
+				require.Contains(t, one, c.ID)
+			}
 			got, err := db.ListCases(t.Context(), store.CaseFilter{Scope: test.scope}, "", 200)
 			require.NoError(t, err)
 			for _, c := range got.Items {

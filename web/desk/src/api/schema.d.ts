@@ -10460,8 +10460,11 @@ export interface components {
             version: number;
         };
         Notice: {
-            /** @description 没有的不是案件的消息 */
+            /** @description 没有的不是案件的消息，或者您已不能查看该案件 */
             case_id?: string;
+            case_number?: string;
+            /** @description 案由；您已不能查看本案的没有 */
+            case_title?: string;
             /** @description 期限；不是案件的消息为所涉的证件 */
             clock: string;
             /** Format: date-time */

@@ -61,7 +61,7 @@ function NoticeList({ onLeave }: { onLeave: () => void }) {
               {n.text}
             </Link>
             <div className="quiet">
-              {dayAndTime(n.created_at)}
+              {[n.case_number, n.case_title].filter(Boolean).join(' ')} {dayAndTime(n.created_at)}
               {!n.read_at && (
                 <Button type="link" size="small" loading={read.isPending && read.variables === n.id} onClick={() => read.mutate(n.id)}>
                   标为已读
