@@ -68,7 +68,23 @@ func (i *Identity) Sessions(secure bool) *Sessions {
 // not for users.
 func (s *Sessions) Handler(next http.Handler, failed func(http.ResponseWriter, *http.Request, error)) http.Handler {
 	s.manager.ErrorFunc = failed
-	return s.manager.LoadAndSave(next)
+	return s.manager.LoadAndSave(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if isUnattended(r) {
+			r = r.WithContext(context.WithValue(r.Context(), unattended{}, true))
+		}
+		next.ServeHTTP(w, r)
+	}))
+}
+
+// Unattended is the header of a read that a page makes by itself while nobody
+// touches it. Such a read is no sign of life, nor is a stream: a page left open
+// would keep its session alive for ever.
+const Unattended = "Sanxiang-Unattended"
+
+type unattended struct{}
+
+func isUnattended(r *http.Request) bool {
+	return r.Method == http.MethodGet && (r.Header.Get(Unattended) != "" || r.Header.Get("Accept") == "text/event-stream")
 }
 
 // Open signs somebody in whose password was checked. The token is new, so one
@@ -129,7 +145,7 @@ func (s *Sessions) Current(ctx context.Context) (party.Person, party.Directory, 
 		}
 		s.manager.Put(ctx, rolesKey, roles)
 	}
-	if idle > touchEvery {
+	if idle > touchEvery && ctx.Value(unattended{}) == nil {
 		s.manager.Put(ctx, seenKey, s.now().Unix())
 	}
 	return p, known.people, nil

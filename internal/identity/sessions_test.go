@@ -122,6 +122,28 @@ func TestSessionEndsWhenIdleButNotWhenUsed(t *testing.T) {
 	require.Equal(t, http.StatusUnauthorized, b.get("/me"), "it does not come back")
 }
 
+// A page that nobody touches asks on and on: that is no use of the session.
+func TestUnattendedReadsKeepNoSessionAlive(t *testing.T) {
+	b := setUp(t).browser()
+	b.get("/in")
+	ask := func(header, value string) int {
+		req, err := http.NewRequestWithContext(b.ctx, http.MethodGet, b.server.URL+"/me", nil)
+		require.NoError(t, err)
+		req.Header.Set(header, value)
+		resp, err := b.client.Do(req)
+		require.NoError(t, err)
+		require.NoError(t, resp.Body.Close())
+		return resp.StatusCode
+	}
+	for b.ahead+10*time.Minute < IdleTimeout {
+		b.ahead += 10 * time.Minute
+		require.Equal(t, http.StatusOK, ask(Unattended, "true"))
+		require.Equal(t, http.StatusOK, ask("Accept", "text/event-stream"))
+	}
+	b.ahead = IdleTimeout + time.Minute
+	require.Equal(t, http.StatusUnauthorized, ask(Unattended, "true"))
+}
+
 func TestDisabledAccountsSessionDiesAtOnce(t *testing.T) {
 	b := setUp(t).browser()
 	b.get("/in")

@@ -1,8 +1,17 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { isAttended } from './presence';
 import { ApiProblem, NO_ANSWER, problemFrom } from './problem';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
+
+// What the page reads by itself while nobody touches it must not keep the session alive.
+const tellUnattended: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'GET' && !isAttended()) request.headers.set('Sanxiang-Unattended', 'true');
+    return request;
+  },
+};
 
 const throwProblems: Middleware = {
   async onResponse({ response }) {
@@ -16,7 +25,7 @@ const throwProblems: Middleware = {
 
 /** The typed client of the program's own API. Every answer that is not a success is thrown as an ApiProblem. */
 export const api = createClient<paths>({ baseUrl: '', querySerializer: { array: { style: 'form', explode: true } } });
-api.use(throwProblems);
+api.use(tellUnattended, throwProblems);
 
 /** The body of an answer: `await body(api.GET('/api/v1/me'))`. */
 export async function body<T>(call: Promise<{ data?: T }>): Promise<T> {
