@@ -17,7 +17,7 @@ func (s *server) staff(ctx context.Context, _ *struct{}) (*sends[view.Staff], er
 	if err != nil {
 		return nil, err
 	}
-	return send(staff, s.noteAccess(ctx, "staff"))
+	return send(staff, s.noteAccess(ctx, "人员和岗位"))
 }
 
 func (s *server) createAccount(ctx context.Context, in *struct{ Body view.NewAccount }) (*sends[view.Account], error) {
@@ -96,5 +96,5 @@ func (s *server) checkDuties(ctx context.Context, in *struct{ Body view.StaffCha
 	if err != nil {
 		return nil, err
 	}
-	return send(verdict, s.noteAccess(ctx, "duties"))
+	return send(verdict, s.noteAccess(ctx, "职责分离检查"))
 }

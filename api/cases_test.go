@@ -456,6 +456,11 @@ func TestTheAccessLogIsForSupervisors(t *testing.T) {
 	require.Equal(t, "孙磊", e.Name)
 	b.get("panyu", "/audit").into(t, &page)
 	require.Equal(t, "audit.read", page.Items[0].Action, "reading the log leaves a line, too")
+	var acts view.Page[view.AuditEntry]
+	b.get("panyu", "/audit?action=lead.register&outcome=allowed").into(t, &acts)
+	require.Len(t, acts.Items, 1, "what was done stands beside what was read and refused")
+	done := acts.Items[0]
+	require.Equal(t, [4]string{"张伟", "登记线索", id, "第 1 条记录"}, [4]string{done.Name, done.Title, done.CaseID, done.Detail})
 	for _, paging := range []string{"?limit=1", "?since=2026-07-01T00:00:00%2B08:00&until=2026-07-02T00:00:00%2B08:00"} {
 		b.get("panyu", "/audit"+paging).into(t, &page)
 		require.NotEmpty(t, page.Items)

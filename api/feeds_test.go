@@ -122,7 +122,7 @@ func TestAnAddressEndsWithItsOwner(t *testing.T) {
 			noted = append(noted, e.Detail)
 		}
 	}
-	require.Equal(t, []string{"close", "open", "open"}, noted, "the newest first")
+	require.Equal(t, []string{"撤销", "开通", "开通"}, noted, "the newest first")
 
 	third := b.subscribe(officer)
 	disable := func(disabled bool) {

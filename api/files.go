@@ -42,7 +42,7 @@ func (s *server) upload(c *gin.Context) {
 		SHA256: stored.SHA256, Name: fileName(name), MIME: stored.MIME, Size: stored.Size,
 		UploadedBy: view.Named{ID: r.account(), Name: r.person.Name}, UploadedAt: s.Clock.Now(),
 	}
-	if err := errors.Join(s.Record.KeepFile(ctx, r.caseID, f), s.noteAccess(ctx, "file "+f.SHA256)); err != nil {
+	if err := errors.Join(s.Record.KeepFile(ctx, r.caseID, f), s.noteAccess(ctx, "文件 "+f.SHA256)); err != nil {
 		s.refuse(c, err)
 		return
 	}
@@ -137,7 +137,7 @@ func (s *server) download(c *gin.Context) {
 		s.refuse(c, err)
 		return
 	}
-	if err := s.noteAccess(ctx, "file "+f.SHA256); err != nil {
+	if err := s.noteAccess(ctx, "文件 "+f.SHA256); err != nil {
 		s.refuse(c, err)
 		return
 	}

@@ -52,7 +52,7 @@ func TestUploadsAreKeptByTheirDigest(t *testing.T) {
 	seen, err := b.db.AuditList(t.Context(), store.AuditFilter{Account: "lina", Outcome: store.AuditAllowed, CaseID: id}, "", 50)
 	require.NoError(t, err)
 	require.Len(t, seen.Items, 3, "every access leaves a line")
-	require.Equal(t, "file "+f.SHA256, seen.Items[0].Detail)
+	require.Equal(t, "文件 "+f.SHA256, seen.Items[0].Detail)
 
 	var list struct{ Items []view.File }
 	b.get("lina", "/cases/"+id+"/files").into(t, &list)

@@ -47,7 +47,7 @@ func (s *server) deliveries(ctx context.Context, in *view.DeliveryQuery) (*sends
 	if err != nil {
 		return nil, err
 	}
-	return send(page, s.noteAccess(ctx, "deliveries"))
+	return send(page, s.noteAccess(ctx, "对外发送"))
 }
 
 func (s *server) retryDelivery(ctx context.Context, in *struct {

@@ -23,7 +23,7 @@ func (s *server) paper(ctx context.Context, in *onePaper) (*sends[view.Paper], e
 	if err != nil {
 		return nil, err
 	}
-	return send(p, s.noteAccess(ctx, "paper "+p.ID))
+	return send(p, s.noteAccess(ctx, "文书 "+p.ID))
 }
 
 // printPaper answers a page without scripts, which the desk prints from a
@@ -37,7 +37,7 @@ func (s *server) printPaper(c *gin.Context) {
 	}
 	page, err := s.Printer.PrintPage(p)
 	if err == nil {
-		err = s.noteAccess(ctx, "print "+p.ID)
+		err = s.noteAccess(ctx, "打印文书 "+p.ID)
 	}
 	if err != nil {
 		s.refuse(c, err)

@@ -5,12 +5,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/store"
 )
@@ -43,6 +45,9 @@ func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, k *
 	if err := tx.AppendEvents(ctx, rows); err != nil {
 		return nil, nil, err
 	}
+	if err := logActs(ctx, tx, events); err != nil {
+		return nil, nil, err
+	}
 	if err := tx.InsertPapers(ctx, papers); err != nil {
 		return nil, nil, err
 	}
@@ -50,6 +55,25 @@ func (s *Service) commit(ctx context.Context, tx *store.Tx, head store.Case, k *
 		return nil, nil, err
 	}
 	return next, rows, s.begin(ctx, tx, events, pctx)
+}
+
+// logActs writes what people did into the access log, where whoever watches over
+// it finds acts beside reads and refusals. What the program did by itself is in
+// the case's record alone.
+func logActs(ctx context.Context, tx *store.Tx, events []casefile.Event) error {
+	for _, e := range events {
+		if e.Role == party.System {
+			continue
+		}
+		err := tx.AppendAudit(ctx, store.AuditEntry{
+			At: utc(e.RecordedAt), Account: string(e.Actor), Role: string(e.Role), Action: e.Kind, CaseID: &e.CaseID, Outcome: store.AuditAllowed,
+			Detail: fmt.Sprintf("第 %d 条记录", e.Sequence),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // begin writes the first entries of the cases that the entries open, in the

@@ -121,10 +121,17 @@ func (d *Drafting) step(by view.Actor, draft store.EditionDraft, reason string) 
 	return store.EditionDraftStep{Account: by.Account, Role: string(by.Role), At: d.Clock.Now(), SHA256: draft.SHA256, Reason: reason, Body: []byte{}}
 }
 
+// stepTitle is what the access log calls a step.
+func stepTitle(what string) string {
+	return map[string]string{
+		store.StepSubmitted: "提交草案", store.StepReplaced: "更换草案", store.StepApproved: "批准草案", store.StepRejected: "退回草案", store.StepWithdrawn: "撤回草案",
+	}[what]
+}
+
 func (d *Drafting) note(ctx context.Context, tx *store.Tx, by view.Actor, action, what string, draft store.EditionDraft) error {
 	return tx.AppendAudit(ctx, store.AuditEntry{
 		At: d.Clock.Now(), Account: by.Account, Role: string(by.Role), Action: action, Outcome: store.AuditAllowed, Address: by.Address,
-		Detail: what + " " + draft.ID + " " + draft.Kind + " " + draft.Edition + " " + draft.SHA256,
+		Detail: stepTitle(what) + " " + draft.ID + " " + draft.Kind + " " + draft.Edition + " " + draft.SHA256,
 	})
 }
 

@@ -48,7 +48,7 @@ func (f *Feeds) OpenFeed(ctx context.Context, by view.Actor) (view.CalendarAddre
 		if err := tx.SaveCalendarFeed(ctx, row); err != nil {
 			return err
 		}
-		return tx.AppendAudit(ctx, f.line(by, "open"))
+		return tx.AppendAudit(ctx, f.line(by, "开通"))
 	})
 	return view.CalendarAddress{Address: f.url + "/api/v1/me/calendar/" + token + ".ics", CreatedAt: now}, err
 }
@@ -59,7 +59,7 @@ func (f *Feeds) CloseFeed(ctx context.Context, by view.Actor) error {
 		if err := tx.DeleteCalendarFeed(ctx, by.Account); err != nil {
 			return err
 		}
-		return tx.AppendAudit(ctx, f.line(by, "close"))
+		return tx.AppendAudit(ctx, f.line(by, "撤销"))
 	})
 }
 

@@ -175,7 +175,7 @@ const actRetry = "delivery.manage"
 func (d *Desk) Retry(ctx context.Context, by view.Actor, id string) error {
 	now := d.clock.Now()
 	line := store.AuditEntry{
-		At: now, Account: by.Account, Role: string(by.Role), Action: actRetry, Outcome: store.AuditAllowed, Address: by.Address, Detail: "retry " + id,
+		At: now, Account: by.Account, Role: string(by.Role), Action: actRetry, Outcome: store.AuditAllowed, Address: by.Address, Detail: "重新发送 " + id,
 	}
 	err := d.store.Write(ctx, func(tx *store.Tx) error {
 		if err := tx.RetryDelivery(ctx, id, now); err != nil {
