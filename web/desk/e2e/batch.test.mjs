@@ -59,6 +59,8 @@ test('what is refused stays selected with its reason, and the rest is done', asy
   await dialog.getByRole('button', { name: '对 3 项办理' }).click();
   const results = page.getByRole('alert').filter({ hasText: '有 1 项没有办理' });
   await results.getByText(/唐丽/).first().waitFor();
+  await results.getByText('“签收待办”已办理 2 项').waitFor();
+  await results.getByRole('link', { name: /乙公司/ }).waitFor();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByText('已签收（马强）').first().waitFor();
   await axeCheck(page);
@@ -86,6 +88,7 @@ test('only what all of the selected allow is offered, and one form holds for all
   await write(dialog, '理由', '分管调整');
   await dialog.getByRole('button', { name: '对 2 项办理' }).click();
   await page.getByText('没有待办').waitFor();
+  await page.getByRole('status').filter({ hasText: '“转办”已办理 2 项' }).waitFor();
   faultless();
   await close();
 });

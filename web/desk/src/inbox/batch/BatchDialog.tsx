@@ -9,13 +9,13 @@ import { FormBody } from '../../act/FormBody';
 import { NAMING } from '../../act/gestures';
 import { pathOf } from '../../act/paths';
 import { Preview } from '../../act/Preview';
-import { type Batched, type Gesture, named, sendBatch } from '../../api/batch';
+import { type Batched, type Gesture, named, nameKey, sendBatch } from '../../api/batch';
 import { newKey } from '../../api/client';
 import { describedQuery } from '../../api/described';
 import { asProblem } from '../../api/problem';
 import { ProblemNote } from '../../pieces/ProblemNote';
 import { Failure, Loading } from '../../pieces/states';
-import type { Selection } from './selection';
+import type { Selection, Unanswered } from './selection';
 
 type Props = { gesture: Gesture; selection: Selection; close: () => void };
 
@@ -33,22 +33,32 @@ export default function BatchDialog({ gesture, selection, close }: Props) {
   );
 }
 
+// A batch that was not answered may have been done: the same again goes out under its key.
+function again({ unanswered, tasks }: Selection, gesture: Gesture): Unanswered | undefined {
+  const same = unanswered?.gesture === gesture.gesture && unanswered.tasks.map((t) => nameKey(named(t))).join() === tasks.map((t) => nameKey(named(t))).join();
+  return same ? unanswered : undefined;
+}
+
 function Filled({ gesture, fields, selection, close }: Props & { fields: Field[] }) {
   const client = useQueryClient();
   const [form] = Form.useForm<Entered>();
   // What is sent again after no answer is the same batch under the same key.
-  const [sent] = useState(() => ({ key: newKey(), tasks: selection.tasks }));
+  const [sent, setSent] = useState(() => again(selection, gesture) ?? { key: newKey(), gesture: gesture.gesture, tasks: selection.tasks });
   const busy = useRef(false);
   const first = sent.tasks[0];
   const filled = () => bodyOf(fields, form.getFieldsValue(true) as Entered);
   const { mutate, isPending, error } = useMutation({
     mutationFn: sendBatch,
     onSuccess: (results: Batched[]) => {
-      selection.settle(results);
+      selection.settle(gesture.title, sent.tasks, results);
       for (const key of ['tasks', 'me', 'case', 'cases']) void client.invalidateQueries({ queryKey: [key] });
       close();
     },
-    onError: (cause) => form.setFields(asProblem(cause).fields.map((f) => ({ name: pathOf(f) as never, errors: [f.message] }))),
+    onError: (cause) => {
+      const problem = asProblem(cause);
+      if (problem.passing) selection.keepUnanswered(sent);
+      form.setFields(problem.fields.map((f) => ({ name: pathOf(f) as never, errors: [f.message] })));
+    },
     onSettled: () => {
       busy.current = false;
     },
@@ -70,7 +80,7 @@ function Filled({ gesture, fields, selection, close }: Props & { fields: Field[]
           about={sent.tasks.length > 1 ? `以“${first.case_title}”（${first.party_name}）为例` : undefined}
           body={() => ({ ...filled(), task: first.act, since: first.version, ...(first.of ? { of: first.of } : {}) })}
         />
-        {error && <ProblemNote problem={asProblem(error)} />}
+        {error && <ProblemNote problem={asProblem(error)} action={asProblem(error).code === 'key_reused' && <Button onClick={() => setSent({ ...sent, key: newKey() })}>作为新的一次办理</Button>} />}
         <Flex gap="small" className="batch-actions">
           <Button type="primary" htmlType="submit" loading={isPending}>
             对 {sent.tasks.length} 项办理

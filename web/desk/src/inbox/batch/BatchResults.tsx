@@ -2,34 +2,43 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { nameKey } from '../../api/batch';
 import { changeLine } from '../../pieces/changes';
-import type { Selection } from './selection';
+import type { Outcome, Selection } from './selection';
 
-/** What was not done of the last batch, and why. What of it still waits stays selected. */
+/** What came of the last batch: how many were done, and of each other one which it is and why. It stays selected. */
 export function BatchResults({ selection }: { selection: Selection }) {
-  const failed = [...selection.refusals.values()];
-  if (failed.length === 0) return null;
+  const came = selection.outcome;
+  if (!came) return null;
+  const closable = { onClose: selection.clear, 'aria-label': '关闭' };
+  const done = `“${came.title}”已办理 ${came.done} 项`;
+  if (came.refused.length === 0) return <Alert className="batch-results" role="status" type="success" showIcon title={done} closable={closable} />;
   return (
     <Alert
       className="batch-results"
       role="alert"
       type="warning"
       showIcon
-      title={`有 ${failed.length} 项没有办理，其余已经记载`}
-      closable={{ onClose: selection.clear, 'aria-label': '关闭' }}
+      title={`有 ${came.refused.length} 项没有办理；${done}`}
+      closable={closable}
       description={
         <ul className="note-list">
-          {failed.map((r) => (
-            <li key={nameKey(r)}>
-              {r.problem?.detail}
-              {r.problem?.fields?.map((f) => <div key={f.path}>{f.message}</div>)}
-              {r.problem?.since?.map((c) => <div key={c.sequence}>{changeLine(c)}</div>)}
-              <div>
-                <Link to={`/cases/${r.case_id}`}>查看案件</Link>
-              </div>
-            </li>
+          {came.refused.map((r) => (
+            <Refusal key={nameKey(r.result)} of={r} />
           ))}
         </ul>
       }
     />
+  );
+}
+
+function Refusal({ of: { task, result } }: { of: Outcome['refused'][number] }) {
+  return (
+    <li>
+      <div>
+        <Link to={`/cases/${task.case_id}`}>{[task.case_number, task.case_title, task.party_name].filter(Boolean).join(' · ')}</Link>
+      </div>
+      {task.title}：{result.problem?.detail}
+      {result.problem?.fields?.map((f) => <div key={f.path}>{f.message}</div>)}
+      {result.problem?.since?.map((c) => <div key={c.sequence}>{changeLine(c)}</div>)}
+    </li>
   );
 }
