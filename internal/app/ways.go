@@ -28,7 +28,7 @@ func (w Ways) outbox() notify.Outbox {
 // deliverer sends by the ways that there are.
 func deliverer(r *Record) *notify.Deliverer {
 	return &notify.Deliverer{
-		Store: r.Store, People: r.Cases.Directory, Seers: r.Cases.Seers, Mail: r.Ways.Mail, Hooks: hooks.New(r.Ways.Hooks, time.Now), Endpoints: r.Ways.Endpoints, URL: r.Ways.URL,
+		Store: r.Store, Rules: r.Cases, Seers: r.Cases.Seers, Mail: r.Ways.Mail, Hooks: hooks.New(r.Ways.Hooks, time.Now), Endpoints: r.Ways.Endpoints, URL: r.Ways.URL,
 		Now: r.Clock.Now, Machine: time.Now, Log: r.Log,
 	}
 }

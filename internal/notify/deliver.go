@@ -31,8 +31,8 @@ func pauses() []time.Duration {
 
 // Deliverer sends what is due. Any number may work on one record.
 type Deliverer struct {
-	Store  *store.Store
-	People func(context.Context) (party.Directory, error)
+	Store *store.Store
+	Rules Rules
 	// Seers answers which of the people may read a case now.
 	Seers func(ctx context.Context, caseID string, accounts []string) (map[string]bool, error)
 	// Mail is nil without a mail server; what waits for one goes on waiting.
@@ -213,7 +213,7 @@ func (b *batch) sees(ctx context.Context, heads []store.Case) (map[string]bool, 
 // recusedFrom lists the cases that the receiver, or somebody whom they stand in
 // for, was recused from.
 func (b *batch) recusedFrom(ctx context.Context, r store.Reader) ([]string, error) {
-	people, err := b.d.People(ctx)
+	people, err := b.d.Rules.Directory(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -304,11 +304,25 @@ func (b *batch) failed(ctx context.Context, rows []store.Delivery, cause error) 
 	if final || attempts > len(list) {
 		return b.settle(ctx, rows, store.DeliveryDead, reason)
 	}
-	until := b.d.Now().Add(max(list[attempts-1], after))
+	until, err := b.spared(ctx, rows, b.d.Now().Add(max(list[attempts-1], after)))
+	if err != nil {
+		return err
+	}
 	b.d.Log.WarnContext(ctx, "a message was not taken; trying again", "batch", b.id, "channel", b.channel, "attempts", attempts, "reason", reason)
 	return b.record(ctx, func(ctx context.Context, tx *store.Tx) (bool, error) {
 		return tx.PostponeDeliveries(ctx, b.owner, idsOf(rows), until, reason)
 	})
+}
+
+// spared is the instant from then on at which the receiver may be disturbed: a
+// second attempt keeps to the quiet hours as the first did.
+func (b *batch) spared(ctx context.Context, rows []store.Delivery, until time.Time) (time.Time, error) {
+	urgent := slices.ContainsFunc(rows, func(row store.Delivery) bool { return row.Notice == nil || b.items[*row.Notice].notice.Urgent })
+	if b.channel != store.ByMail || urgent {
+		return until, nil
+	}
+	p, _, err := preferencesOf(ctx, b.d.Store.Reader, b.d.Rules, b.account.ID, b.d.Now())
+	return p.awake(until), err
 }
 
 func (b *batch) settle(ctx context.Context, rows []store.Delivery, outcome, reason string) error {

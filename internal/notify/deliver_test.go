@@ -10,6 +10,7 @@ import (
 	"github.com/emersion/go-smtp"
 	"github.com/stretchr/testify/require"
 
+	"sanxiang/domain/calendar"
 	"sanxiang/domain/law"
 	"sanxiang/internal/store"
 )
@@ -81,6 +82,21 @@ func TestWhatIsNotTakenIsTriedAgainAndGivenUpAtLast(t *testing.T) {
 		require.Equal(t, 1, h.work(store.ByMail))
 		require.Equal(t, "<"+d.ID+"@enforcement.example.gov.cn>", h.mail.Taken()[0].Mail.Header.Get("Message-ID"))
 		require.Len(t, h.outcomes(d), 2)
+	})
+}
+
+// A mail that was not taken in the evening waits for the morning, but for an
+// urgent one.
+func TestASecondAttemptKeepsToTheQuietHours(t *testing.T) {
+	onBoth(t, func(t *testing.T, h *house) {
+		h.mail.Rcpt = func(string) error { return &smtp.SMTPError{Code: 451, Message: "later"} }
+		h.later(calendar.MustDate("2026-09-02").End().Add(-2*time.Hour - 10*time.Second).Sub(h.Now())) // 21:59:50
+		night, urgent := h.message(), h.message(func(n *store.Notice) { n.Urgent = true })
+		for range 2 {
+			h.work(store.ByMail)
+		}
+		require.Equal(t, "2026-09-03 07:30", h.of(night, store.ByMail).DueAt.In(calendar.Zone).Format("2006-01-02 15:04"))
+		require.Equal(t, "2026-09-02 22:00", h.of(urgent, store.ByMail).DueAt.In(calendar.Zone).Format("2006-01-02 15:04"))
 	})
 }
 

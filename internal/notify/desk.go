@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"time"
 
 	"sanxiang/api/view"
 	"sanxiang/domain/calendar"
@@ -59,16 +60,22 @@ func (d *Desk) Notifications(ctx context.Context, account string) (view.Notifica
 }
 
 func (d *Desk) preferences(ctx context.Context, account string) (p Preferences, own bool, err error) {
-	editions, err := d.rules.Editions(ctx)
+	return preferencesOf(ctx, d.store.Reader, d.rules, account, d.clock.Now())
+}
+
+// preferencesOf is how somebody wants to hear of things, and whether they said
+// so themselves.
+func preferencesOf(ctx context.Context, r store.Reader, rules Rules, account string, now time.Time) (p Preferences, own bool, err error) {
+	editions, err := rules.Editions(ctx)
 	if err != nil {
 		return p, false, err
 	}
-	rows, err := d.store.Preferences(ctx, []string{account})
+	rows, err := r.Preferences(ctx, []string{account})
 	if err != nil {
 		return p, false, err
 	}
 	row, own := rows[account]
-	p, err = read(row, own, editions.At(calendar.DateOf(d.clock.Now())).Params)
+	p, err = read(row, own, editions.At(calendar.DateOf(now)).Params)
 	return p, own, err
 }
 

@@ -143,7 +143,7 @@ func (h *house) deliverer() *notify.Deliverer {
 	roots := x509.NewCertPool()
 	roots.AddCert(h.hook.Certificate())
 	return &notify.Deliverer{
-		Store: h.db.Store, People: h.Directory, Seers: h.seers, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: h.Now, Machine: h.Machine,
+		Store: h.db.Store, Rules: h, Seers: h.seers, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: h.Now, Machine: h.Machine,
 		Hooks: hooks.New(hooks.Settings{Allowed: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Roots: roots}, h.Now),
 		Log:   slog.New(slog.DiscardHandler),
 	}

@@ -60,7 +60,7 @@ func deliverOnce(ctx context.Context, dsn string) error {
 	h := &house{db: storetest.Database{Store: s}}
 	now := func() time.Time { return time.Now().Add(ahead) }
 	d := &notify.Deliverer{
-		Store: s, People: h.Directory, Seers: h.seers, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: now, Machine: now,
+		Store: s, Rules: h, Seers: h.seers, Mail: client, Endpoints: list, URL: "https://enforcement.example.gov.cn", Now: now, Machine: now,
 		Hooks: hooks.New(hooks.Settings{Plain: true, Allowed: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}}, time.Now), Log: slog.New(slog.DiscardHandler),
 	}
 	_, err = d.Next(ctx, os.Getenv("SANXIANG_TEST_WORKER_CHANNEL"))
