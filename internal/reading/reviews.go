@@ -14,7 +14,8 @@ import (
 )
 
 // Reviews lists the cases in sight that are at the review office, or on the
-// ladder, each with what its pack lacks, what runs and whom it waits for.
+// ladder, the nearest last day first, each with what its pack lacks, what runs
+// and whom it waits for.
 func (r *Reading) Reviews(ctx context.Context, account string, q view.ReviewQuery) (view.Page[view.ReviewItem], error) {
 	out := view.Page[view.ReviewItem]{Items: []view.ReviewItem{}}
 	p, people, on, err := r.caller(ctx, account)
@@ -25,7 +26,7 @@ func (r *Reading) Reviews(ctx context.Context, account string, q view.ReviewQuer
 	if q.Stage == "ladder" {
 		places = procedure.Disagreeing()
 	}
-	page, err := r.store.ListCases(ctx, underWay(scopeOf(p, people, on, everyRole), places), q.Cursor, q.Limit)
+	page, err := r.store.CasesByDue(ctx, underWay(scopeOf(p, people, on, everyRole), places), q.Cursor, q.Limit)
 	if err != nil {
 		return out, asked(err)
 	}

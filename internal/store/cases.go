@@ -93,6 +93,46 @@ func (r Reader) ListCases(ctx context.Context, f CaseFilter, after string, limit
 	})
 }
 
+// DueCase is a case with the nearest last day of its running periods.
+type DueCase struct {
+	Case
+	NearestDue *time.Time
+}
+
+// nearestClock joins the running period that ends first; of several that end at
+// once, one.
+const nearestClock = "LEFT JOIN clocks ON clocks.case_id = cases.id AND clocks.state = 'running' AND clocks.due_at IS NOT NULL AND NOT EXISTS " +
+	"(SELECT 1 FROM clocks AS sooner WHERE sooner.case_id = cases.id AND sooner.state = 'running' AND (sooner.due_at, sooner.clock) < (clocks.due_at, clocks.clock))"
+
+// CasesByDue lists the cases in sight, those first in which a period ends the
+// soonest or has ended the longest ago, and last those in which none runs.
+func (r Reader) CasesByDue(ctx context.Context, f CaseFilter, after string, limit int) (Page[DueCase], error) {
+	query := f.narrow(r.db.WithContext(ctx).Table("cases")).Joins(nearestClock).
+		Select("cases.*, clocks.due_at AS nearest_due").Order("clocks.due_at IS NULL, clocks.due_at, cases.id")
+	if after != "" {
+		c, err := parseCursor(after, 1)
+		if err != nil {
+			return Page[DueCase]{}, err
+		}
+		if c.At == 0 {
+			query = query.Where("clocks.due_at IS NULL AND cases.id > ?", c.Key[0])
+		} else {
+			query = query.Where("(clocks.due_at IS NULL OR clocks.due_at > ? OR (clocks.due_at = ? AND cases.id > ?))", c.at(), c.at(), c.Key[0])
+		}
+	}
+	query, err := r.holding(ctx, query, f)
+	if err != nil {
+		return Page[DueCase]{}, err
+	}
+	return page("list cases by due date", query, limit, func(c DueCase) cursor {
+		at := cursor{Key: []string{c.ID}}
+		if c.NearestDue != nil {
+			at.At = c.NearestDue.UnixMicro()
+		}
+		return at
+	})
+}
+
 // OpenedFrom lists the cases in sight that entries of the given one opened, in
 // the order in which they began.
 func (r Reader) OpenedFrom(ctx context.Context, id string, scope Scope) ([]Case, error) {

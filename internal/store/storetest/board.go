@@ -47,6 +47,38 @@ func testBoardClocks(t *testing.T, db Database) {
 	}, own)
 }
 
+// The most pressing case comes first, each once however many periods run, and
+// pages go on where the one before ended.
+func testCasesByDue(t *testing.T, db Database) {
+	ctx, unit := t.Context(), uuid.NewString()
+	clock := func(c store.Case, id, state string, due *time.Time) store.Clock {
+		return store.Clock{CaseID: c.ID, Clock: id, Rule: "D10", Title: "审核", Kind: "duty", State: state, DueAt: due, Body: "{}"}
+	}
+	idle, late, soon, tied := openCase(t, db, inUnit(unit)), openCase(t, db, inUnit(unit)), openCase(t, db, inUnit(unit)), openCase(t, db, inUnit(unit))
+	first, second := min(soon.ID, tied.ID), max(soon.ID, tied.ID)
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(
+			tx.ReplaceClocks(ctx, idle.ID, []store.Clock{clock(idle, "a", "paused", nil), clock(idle, "b", "ended", ptr(noon.Add(-time.Hour)))}),
+			tx.ReplaceClocks(ctx, soon.ID, []store.Clock{clock(soon, "a", "running", ptr(noon.Add(time.Hour))), clock(soon, "b", "running", ptr(noon.Add(time.Hour)))}),
+			tx.ReplaceClocks(ctx, tied.ID, []store.Clock{clock(tied, "a", "running", ptr(noon.Add(time.Hour))), clock(tied, "b", "ended", ptr(noon.Add(-2*time.Hour)))}),
+			tx.ReplaceClocks(ctx, late.ID, []store.Clock{clock(late, "a", "running", ptr(noon.Add(2*time.Hour))), clock(late, "b", "running", ptr(noon))}),
+		)
+	})
+	var got []string
+	for after := ""; ; {
+		page, err := db.CasesByDue(ctx, store.CaseFilter{Scope: store.Scope{All: true}, Units: []string{unit}}, after, 1)
+		require.NoError(t, err)
+		for _, c := range page.Items {
+			got = append(got, c.ID)
+			require.Equal(t, c.ID == idle.ID, c.NearestDue == nil)
+		}
+		if after = page.Next; after == "" {
+			break
+		}
+	}
+	require.Equal(t, []string{late.ID, first, second, idle.ID}, got)
+}
+
 func inUnit(unit string) func(*store.Case) { return func(c *store.Case) { c.Unit = unit } }
 
 func testBoardCases(t *testing.T, db Database) {

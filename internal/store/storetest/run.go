@@ -49,6 +49,7 @@ func Run(t *testing.T, open func(testing.TB) Database) {
 		{"deadline board", testDueClocks},
 		{"board: clocks by unit and rule", testBoardClocks},
 		{"board: rungs and stuck cases", testBoardCases},
+		{"cases by due date", testCasesByDue},
 		{"board: refusals and entries", testBoardRecord},
 		{"running clocks, page by page", testRunningClocks},
 		{"duties in the open cases", testOpenDuties},
