@@ -1,7 +1,6 @@
 package procedure
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -360,14 +359,14 @@ func checkDesk(act Act, c casefile.Case, ctx Context) *fault.Fault {
 	if len(d.pool) == 0 {
 		return nil // nobody waits for it now: there is no task to hold
 	}
-	if f := d.heldBack(ctx); f != nil {
+	if f := d.heldBack(c, ctx); f != nil {
 		return f
 	}
 	return d.awaitsSignatures(c, ctx)
 }
 
 // heldBack refuses everybody but the holder.
-func (d deskTask) heldBack(ctx Context) *fault.Fault {
+func (d deskTask) heldBack(c casefile.Case, ctx Context) *fault.Fault {
 	h := d.hold
 	if h.To == "" || h.To == ctx.Actor.ID || ctx.waives(HeldByOne) {
 		return nil
@@ -377,15 +376,13 @@ func (d deskTask) heldBack(ctx Context) *fault.Fault {
 		how = "接收转办"
 	}
 	f := fault.New(fault.WrongState, "“%s”已由%s于 %s %s，应当由其办理；需要改由他人办理的，请其退回或者转办", d.act.Task, ctx.People.Name(h.To), clockTime(h.At), how)
-	f.Since = []fault.Change{{Sequence: h.Sequence, Act: kindOfHold(h), Title: how + "待办", Actor: ctx.People.Name(cmp.Or(h.By, h.To)), At: h.At}}
+	f.Since = entryAt(h.Sequence, c, ctx)
 	return f.Because(deskCite.String())
 }
 
-func kindOfHold(h casefile.Hold) string {
-	if h.By != "" {
-		return "task.transfer"
-	}
-	return "task.claim"
+// entryAt tells of an entry who did what and when.
+func entryAt(sequence int, c casefile.Case, ctx Context) []fault.Change {
+	return []fault.Change{changeOf(*ctx.table, c.Events[sequence-1], ctx.People)}
 }
 
 func (d deskTask) awaitsSignatures(c casefile.Case, ctx Context) *fault.Fault {

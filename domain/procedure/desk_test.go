@@ -430,6 +430,9 @@ func TestOneSignatureOfAny(t *testing.T) {
 	p.sign(deputy2, toApprove, true)
 	p.held(toApprove, procedure.TaskClaimed, deputy1)
 	require.Empty(t, p.expected(toApprove, procedure.SignTask), "the third is no longer asked")
+	late := p.refuse(fault.WrongState, officer3, "task.sign", &casefile.TaskSign{TaskRef: p.task(toApprove), Agree: true})
+	last := p.c.Events[len(p.c.Events)-1]
+	require.Equal(t, []fault.Change{{Sequence: last.Sequence, Act: "task.sign", Title: "签署会签意见", Actor: "人员deputy-2", At: last.RecordedAt}}, late.Since, "who signed last, and when")
 }
 
 // 票签: so many votes; it is refused as soon as they cannot be reached.

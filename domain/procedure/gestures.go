@@ -131,7 +131,7 @@ func refused(format string, args ...any) *fault.Fault {
 }
 
 func mayClaim(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fault.Fault {
-	if f := d.heldBack(ctx); f != nil {
+	if f := d.heldBack(c, ctx); f != nil {
 		return f
 	}
 	if h := d.hold; h.To == ctx.Actor.ID && h.Accepted {
@@ -179,7 +179,7 @@ func (d deskTask) mine(c casefile.Case, ctx Context) *fault.Fault {
 	if d.owns(c, ctx) {
 		return nil
 	}
-	if f := d.heldBack(ctx); f != nil {
+	if f := d.heldBack(c, ctx); f != nil {
 		return f
 	}
 	return unfit("", "您", d.act, d.ableTo(ctx.Actor.ID, c, ctx))
@@ -198,7 +198,7 @@ func maySign(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *faul
 	case s == nil:
 		return refused("“%s”没有请人会签", d.act.Task)
 	case s.Ended != "":
-		return ended(d, *s, ctx)
+		return ended(d, *s, c, ctx)
 	}
 	switch m, named := s.Member(ctx.Actor.ID); {
 	case !named:
@@ -211,9 +211,9 @@ func maySign(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *faul
 
 // ended tells whoever comes too late how the countersign came out, by whom and
 // when.
-func ended(d deskTask, s casefile.Countersign, ctx Context) *fault.Fault {
+func ended(d deskTask, s casefile.Countersign, c casefile.Case, ctx Context) *fault.Fault {
 	f := refused("“%s”的会签已于 %s 结束（%s）", d.act.Task, clockTime(s.EndedAt), SignEndTitle(s.Ended))
-	f.Since = []fault.Change{changeOf(*ctx.table, casefile.Event{Sequence: s.EndedSeq, Kind: "task.countersign", Actor: s.EndedBy, RecordedAt: s.EndedAt}, ctx.People)}
+	f.Since = entryAt(s.EndedSeq, c, ctx)
 	return f
 }
 
@@ -237,7 +237,7 @@ func mayChange(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fa
 	case s == nil:
 		return refused("“%s”没有请人会签", d.act.Task)
 	case s.Ended != "":
-		return ended(d, *s, ctx)
+		return ended(d, *s, c, ctx)
 	}
 	return d.mine(c, ctx)
 }
@@ -265,8 +265,11 @@ func mayRecall(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fa
 	case h.By == "" || h.By != ctx.Actor.ID:
 		return refused("“%s”没有可以由您撤回的转办、委派或者会签", d.act.Task)
 	case h.Accepted:
-		f := refused("接收人已经签收，不能撤回；请接收人退回")
-		f.Since = []fault.Change{{Sequence: h.Sequence, Act: "task.transfer", Title: "转办", Actor: ctx.People.Name(h.To), At: h.At}}
+		f := refused("接收人%s已经签收，不能撤回；请其退回", ctx.People.Name(h.To))
+		// What was accepted was accepted by what the receiver did first.
+		if i := slices.IndexFunc(c.Events[h.Sequence:], func(e casefile.Event) bool { return e.Actor == h.To }); i >= 0 {
+			f.Since = entryAt(h.Sequence+i+1, c, ctx)
+		}
 		return f
 	}
 	return nil

@@ -26,7 +26,7 @@ type Option struct {
 // duties reach, each with every gate that shuts it. Acts of other people and
 // other states are left out: they are the flow chart's business.
 func Options(t Table, c casefile.Case, ctx Context) []Option {
-	ctx.At = ctx.Now
+	ctx.At, ctx.table = ctx.Now, &t
 	var options []Option
 	for _, act := range t.Acts {
 		// What is done with a task is offered with the task (Gestures).
