@@ -35,7 +35,8 @@ export function About({ of }: { of: Entry }) {
   const opens = useMay('case.read');
   return (
     <>
-      {of.case_id && (opens ? <Link to={`/cases/${of.case_id}`}>案件</Link> : <span>案件</span>)} {of.detail && <code className="digest">{of.detail}</code>}
+      {of.case_id && <div>{opens ? <Link to={`/cases/${of.case_id}`}>案件</Link> : '案件'}</div>}
+      {of.detail && <code className="digest">{of.detail}</code>}
     </>
   );
 }
