@@ -108,10 +108,14 @@ type Signer struct {
 }
 
 // Waits tells whether the act must still wait: the signatures are not settled,
-// or were refused and the holder has not said why they go on.
+// or were denied and the holder has not said why they go on.
 func (s Countersign) Waits() bool {
-	return s.Ended == "" || s.Ended == SignRefused && s.Overruled == ""
+	return s.Ended == "" || s.Denied() && s.Overruled == ""
 }
+
+// Denied tells whether the members did not agree: they were outvoted, or one of
+// them sent it back.
+func (s Countersign) Denied() bool { return s.Ended == SignRefused || s.Ended == SignReturned }
 
 // Missing are the members of an open countersign who have not signed.
 func (s Countersign) Missing() []party.PersonID {

@@ -96,8 +96,10 @@ type Part struct {
 }
 
 // helping tells whether the part was played in a gesture: a note for somebody
-// else's act, or a signature.
-func (p Part) helping() bool { return p.Act == "task.report" || p.Act == "task.sign" }
+// else's act, a signature, or the reasons for which one was denied.
+func (p Part) helping() bool {
+	return p.Act == "task.report" || p.Act == "task.sign" || p.Act == "task.refuse"
+}
 
 // Parts lists who has played which function in the case so far. Entries that
 // were struck out were done all the same; who handles the case does so from the

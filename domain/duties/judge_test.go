@@ -98,6 +98,12 @@ func judge(change func(party.Directory) party.Directory, cases ...Case) Report {
 	return rules.Judge(Change{Before: before, After: change(before), Cases: cases, Today: today, Since: since})
 }
 
+func ordinary(t *testing.T, name procedure.Name) procedure.Act {
+	act, ok := procedure.Ordinary().Act(name)
+	require.True(t, ok, name)
+	return act
+}
+
 func kinds(list []Finding) []Kind {
 	var out []Kind
 	for _, f := range list {
@@ -201,6 +207,13 @@ func TestWhatWasDoneInAnOpenCaseIsNotForgotten(t *testing.T) {
 	require.Equal(t, []Kind{Repeated}, kinds(judge(stands("rev2", "lead", days("2026-09-07", "2026-09-18"), party.Takeover{Roles: []party.Role{party.Archivist}}), c).Refused),
 		"who stands in for the submitter does not review, whatever the scope")
 	require.NotContains(t, kinds(judge(assigned("officer", role(party.Reviewer, "law")), c).Refused), Repeated, "the bar on handlers stops that")
+	for _, gesture := range []procedure.Name{"task.report", "task.sign", "task.refuse"} {
+		helped := underReview("c1")
+		helped.Parts[1].Act = gesture
+		require.NotContains(t, kinds(judge(moved, helped).Refused), Repeated, "whoever helped is kept from the review by the case itself")
+		require.True(t, helped.stops(ordinary(t, "review.opine"), "lead"))
+		require.False(t, helped.stops(ordinary(t, "decision.make"), "lead"), "leaders who sign such work decide on it")
+	}
 	elsewhere := underReview("c1")
 	elsewhere.Unit = "u2"
 	require.Empty(t, kinds(judge(assigned("office", role(party.Officer, "u3")), elsewhere).Refused[1:]), "no unit of the case's: only the roles themselves mix")
@@ -290,7 +303,7 @@ func randomCases(r *rand.Rand, ids []party.PersonID, units []party.UnitID) []Cas
 	for i := range 3 {
 		c := Case{CaseRef: CaseRef{ID: fmt.Sprint("c", i), Unit: units[r.IntN(2)]}, Procedure: procedure.OrdinaryID, Undecided: r.IntN(4) > 0, Carries: map[procedure.Bar][]party.PersonID{}}
 		for range r.IntN(4) {
-			switch p := who(); r.IntN(4) {
+			switch p := who(); r.IntN(5) {
 			case 0:
 				c.Parts, c.Carries[procedure.BarHandler] = append(c.Parts, Part{p, Handle, ""}), append(c.Carries[procedure.BarHandler], p)
 			case 1:
@@ -299,6 +312,8 @@ func randomCases(r *rand.Rand, ids []party.PersonID, units []party.UnitID) []Cas
 				c.Parts, c.Carries[procedure.BarReviewer] = append(c.Parts, Part{p, Review, "review.opine"}), append(c.Carries[procedure.BarReviewer], p)
 			case 3:
 				c.Parts = append(c.Parts, Part{p, Decide, "decision.make"})
+			case 4:
+				c.Parts = append(c.Parts, Part{p, Speak, "task.sign"})
 			}
 		}
 		if r.IntN(4) == 0 {

@@ -390,8 +390,8 @@ func (d deskTask) awaitsSignatures(c casefile.Case, ctx Context) *fault.Fault {
 	if s == nil || !s.Waits() || ctx.waives(SignedFirst) {
 		return nil
 	}
-	if s.Ended == casefile.SignRefused {
-		return fault.New(fault.WrongState, "“%s”的会签没有获得同意，请重新会签，或者说明理由后结束会签", d.act.Task).Because(deskCite.String())
+	if s.Denied() {
+		return fault.New(fault.WrongState, "“%s”的会签没有获得同意（%s），请重新会签，或者说明理由后结束会签", d.act.Task, SignEndTitle(s.Ended)).Because(deskCite.String())
 	}
 	var missing, gone []string
 	for _, id := range s.Missing() {

@@ -81,7 +81,7 @@ func (m *model) has(who party.PersonID) bool {
 func (m *model) signing() bool { return m.asked != nil && m.asked.over == "" }
 func (m *model) idle() bool    { return !m.signing() && m.delegate == "" }
 func (m *model) waits() bool {
-	return m.asked != nil && (m.asked.over == "" || m.asked.over == "refused")
+	return m.asked != nil && slices.Contains([]string{"", "refused", "returned"}, m.asked.over)
 }
 func (m *model) mayDo(who party.PersonID) bool {
 	return slices.Contains(approvers, who) && (m.holder() == "" || m.holder() == who) && !m.waits()

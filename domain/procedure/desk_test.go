@@ -484,13 +484,24 @@ func TestAReturnedCountersignLosesNothing(t *testing.T) {
 	p.do(deputy1, "task.countersign", p.countersign(toApprove, casefile.SignAll, 0, head, deputy2, officer3))
 	p.sign(head, toApprove, true)
 	p.do(deputy2, "task.refuse", &casefile.TaskRefuse{TaskRef: p.task(toApprove), Reason: "材料不全"})
-	p.held(toApprove, procedure.TaskClaimed, deputy1)
+	p.held(toApprove, procedure.TaskRefused, deputy1)
 	require.Empty(t, p.expected(toApprove, procedure.SignTask))
 	s := p.c.Desk.Tasks[0].Countersigned()
 	require.Equal(t, casefile.SignReturned, s.Ended)
 	require.Equal(t, deputy2, s.EndedBy)
 	require.Equal(t, "意见", s.Members[0].View, "what was said stays")
 	p.refuse(fault.WrongState, officer3, "task.sign", &casefile.TaskSign{TaskRef: p.task(toApprove), Agree: true, View: "同意"})
+	f := p.refuse(fault.WrongState, deputy1, toApprove, approve())
+	require.Contains(t, f.Message, "退回")
+	p.refuse(fault.WrongState, head, "task.overrule", &casefile.TaskOverrule{TaskRef: p.task(toApprove), Reason: "x"})
+	p.do(deputy1, "task.overrule", &casefile.TaskOverrule{TaskRef: p.task(toApprove), Reason: "材料已经补齐"})
+	p.do(deputy1, toApprove, approve())
+
+	p = newPlay(t).approval()
+	p.do(deputy1, "task.countersign", p.countersign(toApprove, casefile.SignAll, 0, deputy2))
+	p.do(deputy2, "task.refuse", &casefile.TaskRefuse{TaskRef: p.task(toApprove), Reason: "材料不全"})
+	p.do(deputy1, "task.countersign", p.countersign(toApprove, casefile.SignAll, 0, deputy2))
+	p.sign(deputy2, toApprove, true)
 	p.do(deputy1, toApprove, approve())
 }
 
@@ -848,6 +859,7 @@ func TestWhoHearsOfAGesture(t *testing.T) {
 	is(head)(heard(deputy1, "task.countersign", p.countersign(toApprove, casefile.SignAll, 0, head)))
 	is(deputy1)(heard(head, "task.refuse", &casefile.TaskRefuse{TaskRef: p.task(toApprove), Reason: "材料不全"}))
 	is(unitHead)(heard(officer1, "task.copy", &casefile.TaskCopy{TaskRef: p.task(toApprove), To: []party.PersonID{unitHead}}))
+	is(head)(heard(deputy1, "task.overrule", &casefile.TaskOverrule{TaskRef: p.task(toApprove), Reason: "材料已经补齐"}))
 	is()(heard(deputy1, toApprove, approve()))
 }
 

@@ -243,7 +243,7 @@ func mayChange(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fa
 }
 
 func mayOverrule(d deskTask, _ casefile.TaskRef, c casefile.Case, ctx Context) *fault.Fault {
-	if s := d.file.Countersigned(); s == nil || s.Ended != casefile.SignRefused || s.Overruled != "" {
+	if s := d.file.Countersigned(); s == nil || !s.Denied() || s.Overruled != "" {
 		return refused("“%s”没有未获同意的会签", d.act.Task)
 	}
 	return d.mine(c, ctx)
@@ -337,8 +337,12 @@ func (d deskTask) awaited(c casefile.Case, ctx Context) []party.PersonID {
 	return slices.Compact(ids)
 }
 
-// whoFor are the people who may do a task of the act today.
+// whoFor are the people who may do a task of the act today: whoever has it in
+// hand, or else all for whom it is there.
 func whoFor(t Task, act Act, c casefile.Case, ctx Context) []party.PersonID {
+	if t.Kind == DoTask && t.Holder != "" {
+		return []party.PersonID{t.Holder}
+	}
 	if t.Person != "" {
 		return []party.PersonID{t.Person}
 	}

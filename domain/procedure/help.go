@@ -27,14 +27,16 @@ var unitsOwnActs = []Name{
 func unitsOwn(n Name) bool { return slices.Contains(unitsOwnActs, n) }
 
 // HelpedWith is the act of the handling unit's own that an entry had a part in:
-// a note for it that was handed in (交回委派), or a signature (会签). It is
-// empty for every other entry.
+// a note for it that was handed in (交回委派), a signature (会签), or the
+// reasons with which one was denied (退回会签). It is empty for every other entry.
 func HelpedWith(e casefile.Event) Name {
 	var act Name
 	switch f := e.Facts.(type) {
 	case *casefile.TaskReport:
 		act = Name(f.Act)
 	case *casefile.TaskSign:
+		act = Name(f.Act)
+	case *casefile.TaskRefuse:
 		act = Name(f.Act)
 	}
 	if !unitsOwn(act) {

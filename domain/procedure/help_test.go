@@ -30,10 +30,13 @@ func TestTheUnitsOwnActsAreThoseOfTheRows(t *testing.T) {
 				byRow[a.Name] = true
 				require.Contains(t, []duties.Function{duties.Handle, duties.Speak}, duties.Of(a), a.Name)
 			}
-			signed := casefile.Event{Facts: &casefile.TaskSign{TaskRef: casefile.TaskRef{Act: string(a.Name)}}}
-			if procedure.HelpedWith(signed) != "" {
-				listed[a.Name] = true
+			ref := casefile.TaskRef{Act: string(a.Name)}
+			for _, help := range []casefile.Facts{&casefile.TaskReport{TaskRef: ref}, &casefile.TaskSign{TaskRef: ref}, &casefile.TaskRefuse{TaskRef: ref}} {
+				if procedure.HelpedWith(casefile.Event{Facts: help}) != "" {
+					listed[a.Name] = true
+				}
 			}
+			require.Empty(t, procedure.HelpedWith(casefile.Event{Facts: &casefile.TaskDelegate{TaskRef: ref}}), "who asks for help does not help")
 		}
 	}
 	require.Equal(t, byRow, listed)
@@ -125,7 +128,7 @@ func TestAHearingsHostIsApartFromTheUnitsWork(t *testing.T) {
 // However gestures and the review's own acts follow each other: nobody has a
 // part in the unit's work and in the review of the same case.
 //
-//law:covers task.delegate task.report task.countersign task.sign review.return review.supplement review.assign review.opine
+//law:covers task.delegate task.report task.countersign task.sign task.refuse review.return review.supplement review.assign review.opine
 func TestHelpAndReviewNeverMeet(t *testing.T) {
 	base := newPlay(t).noticed("P01", case1).send()
 	base.do(reviewer1, "review.return", &casefile.ReviewReturn{Missing: []string{"回证"}, Reason: "缺"})
@@ -149,6 +152,12 @@ func TestHelpAndReviewNeverMeet(t *testing.T) {
 			},
 			"sign": func(ref casefile.TaskRef, who party.PersonID) {
 				play(who, "task.sign", &casefile.TaskSign{TaskRef: ref, Agree: true, View: "意见"})
+			},
+			"refuse": func(ref casefile.TaskRef, who party.PersonID) {
+				play(who, "task.refuse", &casefile.TaskRefuse{TaskRef: ref, Reason: "退回"})
+			},
+			"overrule": func(ref casefile.TaskRef, _ party.PersonID) {
+				play(officer1, "task.overrule", &casefile.TaskOverrule{TaskRef: ref, Reason: "继续"})
 			},
 			"supplement": func(casefile.TaskRef, party.PersonID) {
 				play(officer1, "review.supplement", &casefile.ReviewSupplement{Statement: "已补"})
@@ -181,7 +190,7 @@ func requireApart(rt *rapid.T, p *play) {
 	helped, reviewed := map[party.PersonID]bool{}, map[party.PersonID]bool{}
 	for _, e := range p.c.Events {
 		switch f := e.Facts.(type) {
-		case *casefile.TaskReport, *casefile.TaskSign:
+		case *casefile.TaskReport, *casefile.TaskSign, *casefile.TaskRefuse:
 			helped[e.Actor] = true
 		case *casefile.ReviewAssign:
 			require.False(rt, helped[f.Reviewer], "%s is to review, and helped the unit", f.Reviewer)

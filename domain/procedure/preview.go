@@ -85,24 +85,39 @@ func clockNamed(c casefile.Case, id string) *casefile.Clock {
 	return &c.Clocks[i]
 }
 
-// nextTasks are those that were not there before, with who may do them.
+// nextTasks are those that were not there before, or lay in other hands, with
+// who may do them. What somebody has in hand is theirs alone, whatever roles it
+// is there for.
 func nextTasks(t Table, before, after casefile.Case, ctx Context) []NextTask {
 	old := Tasks(t, before, ctx)
 	var list []NextTask
 	for _, task := range Tasks(t, after, ctx) {
-		if slices.ContainsFunc(old, task.same) {
-			continue
-		}
 		act, _ := t.Act(task.Act)
-		list = append(list, NextTask{task, whoFor(task, act, after, ctx)})
+		was := taskBegan(act, task.Of, before) == taskBegan(act, task.Of, after) && slices.ContainsFunc(old, task.same)
+		told := task.Holder != "" && slices.ContainsFunc(list, func(n NextTask) bool { return n.held() == task.held() })
+		if !was && !told {
+			list = append(list, NextTask{task, whoFor(task, act, after, ctx)})
+		}
 	}
 	return list
 }
 
-// same tells whether two tasks are one, whatever day it is due on.
-func (t Task) same(o Task) bool {
-	t.DueAt, o.DueAt = time.Time{}, time.Time{}
-	return t == o
+// same tells whether two tasks of one beginning are one, whatever day it is due
+// on and whatever was written meanwhile into what its act reads.
+func (t Task) same(o Task) bool { return t.lasting() == o.lasting() }
+
+func (t Task) lasting() Task {
+	t.DueAt, t.Clock, t.Since = time.Time{}, "", 0
+	return t
+}
+
+// held is the task but for whom it is there.
+func (t Task) held() Task {
+	t.Role, t.Unit = "", ""
+	if t.Kind == DoTask {
+		t.Person = ""
+	}
+	return t
 }
 
 // stillShut are the expected steps whose states are reached and that a gate

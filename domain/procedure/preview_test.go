@@ -58,6 +58,32 @@ func TestPreviewSaysWhatComesNext(t *testing.T) {
 	require.Equal(t, "G11", v.Shut[0].ShutBy[0].Gate)
 }
 
+// Next is whoever gets something that they did not have: a task that waits
+// already is not announced again for what was written into what its act reads,
+// and what somebody has in hand is theirs alone.
+//
+//law:covers evidence.add task.claim task.transfer task.countersign
+func TestPreviewNamesWhatIsNewAndWhoHoldsIt(t *testing.T) {
+	p := newPlay(t).filed("P08")
+	require.NotEmpty(t, p.tasks()["investigation.report"])
+	require.Empty(t, p.preview(officer1, "evidence.add", exhibit()).Next)
+
+	p = newPlay(t).approval()
+	next := p.preview(deputy1, "task.claim", &casefile.TaskClaim{TaskRef: p.task(toApprove)}).Next
+	require.Len(t, next, 1)
+	require.Equal(t, []party.PersonID{deputy1}, next[0].People)
+	p.do(deputy1, "task.claim", &casefile.TaskClaim{TaskRef: p.task(toApprove)})
+	next = p.preview(deputy1, "task.transfer", p.transfer(toApprove, head)).Next
+	require.Len(t, next, 1, "though two roles could have it")
+	require.Equal(t, []party.PersonID{head}, next[0].People)
+	next = p.preview(deputy1, "task.countersign", p.countersign(toApprove, casefile.SignAll, 0, head, officer3)).Next
+	asked := map[procedure.TaskKind][]party.PersonID{}
+	for _, n := range next {
+		asked[n.Kind] = append(asked[n.Kind], n.People...)
+	}
+	require.Equal(t, map[procedure.TaskKind][]party.PersonID{procedure.DoTask: {deputy1}, procedure.SignTask: {head, officer3}}, asked)
+}
+
 // What would be refused is previewed as the refusal that it would be, with every
 // gate that is shut.
 //
