@@ -12,6 +12,7 @@ import (
 	"sanxiang/api/view"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
+	"sanxiang/internal/demo"
 	"sanxiang/workflows/contract"
 )
 
@@ -107,6 +108,26 @@ func TestTheInboxKnowsWhoIsAway(t *testing.T) {
 	require.NotEmpty(t, open)
 	require.Equal(t, "open", open[0].Holding)
 	require.Nil(t, open[0].Holder)
+	b.ok("tangli", id, "filing.approve", map[string]any{"opinion": "同意"})
+}
+
+// Whoever lost the office for which a task waits holds it no more, whatever other
+// office is left to them.
+//
+//law:covers task.claim
+func TestTheInboxKnowsWhoLostTheOffice(t *testing.T) {
+	b := open(t)
+	id, task := b.filed()
+	b.ok("maqiang", id, "task.claim", about(task, nil))
+	require.Empty(t, b.inbox("tangli", id))
+	b.administer("/assignments", map[string]any{"person": "maqiang", "role": "archivist", "unit": string(demo.Office), "from": "2026-07-01"})
+	require.Empty(t, b.inbox("tangli", id), "one office more takes nothing from the other")
+	b.ends("maqiang", party.DeputyHead)
+	left := b.inbox("tangli", id)
+	require.NotEmpty(t, left)
+	require.Equal(t, "open", left[0].Holding)
+	require.Nil(t, left[0].Holder)
+	require.Empty(t, b.inbox("maqiang", id))
 	b.ok("tangli", id, "filing.approve", map[string]any{"opinion": "同意"})
 }
 

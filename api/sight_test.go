@@ -3,6 +3,7 @@ package api_test
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -19,6 +20,17 @@ func (b *bureau) administer(path string, input any) {
 	require.NoError(b.t, err)
 	a := b.send(holder(b.t, party.Administrator), http.MethodPost, "/api/v1/admin"+path, body)
 	require.Equal(b.t, http.StatusCreated, a.status, "%s", a.body)
+}
+
+// ends takes a role away from somebody.
+func (b *bureau) ends(person string, role party.Role) {
+	b.t.Helper()
+	admin, staff := holder(b.t, party.Administrator), view.Staff{}
+	b.get(admin, "/admin/staff").into(b.t, &staff)
+	i := slices.IndexFunc(staff.Assignments, func(h view.Held) bool { return string(h.Person) == person && h.Role == role })
+	require.GreaterOrEqual(b.t, i, 0, "%s has no such role", person)
+	a := b.send(admin, http.MethodPost, "/api/v1/admin/assignments/"+staff.Assignments[i].ID+"/end", []byte(`{}`))
+	require.Equal(b.t, http.StatusNoContent, a.status, "%s", a.body)
 }
 
 func TestASubstituteSeesWithTheEyesOfTheAbsent(t *testing.T) {

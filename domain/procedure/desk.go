@@ -306,19 +306,30 @@ func present(id party.PersonID, c casefile.Case, ctx Context) (Context, *fault.F
 
 func replacedToday() *fault.Fault { return fault.New(fault.Invalid, "正由他人代行职务") }
 
-// Gone lists who can hold no task on that day, as far as the directory alone
-// tells: whose account is closed, for whom somebody stands in, who has no office
-// in which there are tasks.
-func Gone(people party.Directory, on calendar.Date) []party.PersonID {
-	var ids []party.PersonID
-	for id, p := range people {
-		office := slices.ContainsFunc(people.AssignmentsOf(p, on), func(a party.Assignment) bool { return slices.Contains(deskPeople(), a.Role) })
-		if p.Disabled || !office || away(id, "", people, on) {
-			ids = append(ids, id)
-		}
+// KeepsHold tells whether somebody who has a task of the act in hand can still do
+// it on that day, as far as the directory alone tells: their account is open, all
+// that is theirs is with nobody else, and they have the office for which the task
+// is there in that unit (in any, when none is named), or as a handler the
+// certificate.
+func (a Act) KeepsHold(id party.PersonID, unit party.UnitID, people party.Directory, on calendar.Date) bool {
+	p, known := people[id]
+	if !known || p.Disabled || away(id, "", people, on) {
+		return false
 	}
-	slices.Sort(ids)
-	return ids
+	if a.Duty == AsHandler {
+		_, certified := p.Valid(party.Enforcement, on)
+		return certified
+	}
+	offices := a.Who
+	switch {
+	case a.Duty != AnyHolder:
+		offices = deskPeople()
+	case slices.Contains(offices, party.DeputyHead): // the head steps in where no deputy is left
+		offices = append(slices.Clone(offices), party.Head)
+	}
+	return slices.ContainsFunc(people.AssignmentsOf(p, on), func(h party.Assignment) bool {
+		return slices.Contains(offices, h.Role) && (unit == "" || h.Unit == unit)
+	})
 }
 
 // away tells whether on that day somebody stands in for the person in all that

@@ -587,8 +587,56 @@ func TestAHoldOutlastsALeaveThatLeavesItOut(t *testing.T) {
 			p.held(toApprove, procedure.TaskUnheld, "")
 			require.Nil(t, f, name)
 		}
-		gone := procedure.Gone(p.people, today)
-		require.Equal(t, name == "all", slices.Contains(gone, deputy1), name)
+		act, _ := p.table.Act(toApprove)
+		require.Equal(t, name != "all", act.KeepsHold(deputy1, "", p.people, today), name)
+	}
+}
+
+// What the directory alone tells of a hold is what the case tells: who lost the
+// office, the certificate or the account holds nothing any more.
+//
+//law:covers task.claim
+func TestWhoLostWhatATaskAsksForHoldsItNoMore(t *testing.T) {
+	lose := map[string]struct {
+		act    procedure.Name
+		holder party.PersonID
+		change func(*party.Person)
+	}{
+		"nothing":           {toApprove, deputy1, func(*party.Person) {}},
+		"the office":        {toApprove, deputy1, func(p *party.Person) { p.Assignments = []party.Assignment{{Role: party.Archivist, Span: always}} }},
+		"the account":       {toApprove, deputy1, func(p *party.Person) { p.Disabled = true }},
+		"their certificate": {"investigation.report", officer1, func(p *party.Person) { p.Certificates = nil }},
+		"nothing either":    {"investigation.report", officer1, func(*party.Person) {}},
+		"the unit": {"review.submit", unitHead, func(p *party.Person) {
+			p.Assignments = []party.Assignment{{Role: party.UnitHead, Unit: "another", Span: always}}
+		}},
+		"no unit": {"review.submit", unitHead, func(*party.Person) {}},
+	}
+	for name, c := range lose {
+		var p *play
+		switch c.act {
+		case toApprove:
+			p = newPlay(t).approval()
+		case "review.submit":
+			p = newPlay(t).noticed("P01", case1)
+		default:
+			p = newPlay(t).filed("P08")
+		}
+		p.do(c.holder, "task.claim", &casefile.TaskClaim{TaskRef: p.task(string(c.act))})
+		changed := p.people[c.holder]
+		c.change(&changed)
+		p.people[c.holder] = changed
+		act, _ := p.table.Act(c.act)
+		held := slices.ContainsFunc(procedure.Tasks(p.table, p.c, p.context(head)), func(task procedure.Task) bool {
+			return task.Act == c.act && task.Holder == c.holder
+		})
+		keeps := slices.Contains([]string{"nothing", "nothing either", "no unit"}, name)
+		require.Equal(t, keeps, held, name)
+		unit := party.UnitID("")
+		if act.Scope == procedure.OwnUnit {
+			unit = p.c.Unit
+		}
+		require.Equal(t, keeps, act.KeepsHold(c.holder, unit, p.people, calendar.DateOf(p.now)), name)
 	}
 }
 

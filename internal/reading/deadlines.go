@@ -20,7 +20,10 @@ func (r *Reading) Deadlines(ctx context.Context, account string) ([]view.DueDay,
 	if err != nil {
 		return nil, err
 	}
-	filter := inboxOf(who, people, on)
+	filter, err := r.inboxOf(ctx, who, people, on)
+	if err != nil {
+		return nil, err
+	}
 	var list []view.DueDay
 	at := map[string]int{}
 	cursor := ""

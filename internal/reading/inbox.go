@@ -26,14 +26,18 @@ func (r *Reading) Tasks(ctx context.Context, account string, q view.TaskQuery) (
 	if err != nil {
 		return out, err
 	}
-	now, f := r.clock.Now(), inboxOf(who, people, on)
+	f, err := r.inboxOf(ctx, who, people, on)
+	if err != nil {
+		return out, err
+	}
+	now := r.clock.Now()
 	f.Kinds, f.Text, f.Acts, f.InRoles, f.Units, f.Procedures = q.Kind, q.Text, q.Act, q.Role, q.Unit, q.Procedure
 	f.AtRisk, f.Overdue, f.Now = q.Due == "at_risk", q.Due == "overdue", now
 	page, err := r.store.TasksFor(ctx, f, q.Cursor, q.Limit)
 	if err != nil {
 		return out, asked(err)
 	}
-	return view.Page[view.Task]{Items: each(page.Items, func(t store.TaskItem) view.Task { return task(inHand(t, account, f.Gone), n, now) }), Next: page.Next}, nil
+	return view.Page[view.Task]{Items: each(page.Items, func(t store.TaskItem) view.Task { return task(inHand(t, account), n, now) }), Next: page.Next}, nil
 }
 
 // OpenTasks counts the inbox.
@@ -42,13 +46,22 @@ func (r *Reading) OpenTasks(ctx context.Context, account string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	n, err := r.store.CountTasks(ctx, inboxOf(who, people, on))
+	f, err := r.inboxOf(ctx, who, people, on)
+	if err != nil {
+		return 0, err
+	}
+	n, err := r.store.CountTasks(ctx, f)
 	return int(n), err
 }
 
 // inboxOf is what waits for the person that day.
-func inboxOf(who party.Person, people party.Directory, on calendar.Date) store.TaskFilter {
-	return store.TaskFilter{Person: string(who.ID), Roles: held(who, people, on), Gone: gone(people, on)}
+func (r *Reading) inboxOf(ctx context.Context, who party.Person, people party.Directory, on calendar.Date) (store.TaskFilter, error) {
+	hands, err := r.store.Hands(ctx)
+	lost := slices.DeleteFunc(hands, func(h store.Hand) bool {
+		act, known := r.tables[h.ProcedureName].Act(procedure.Name(h.Act))
+		return known && act.KeepsHold(party.PersonID(h.Holder), party.UnitID(h.Unit), people, on)
+	})
+	return store.TaskFilter{Person: string(who.ID), Roles: held(who, people, on), Lost: lost}, err
 }
 
 func held(p party.Person, people party.Directory, on calendar.Date) []store.RoleIn {
@@ -68,17 +81,11 @@ func held(p party.Person, people party.Directory, on calendar.Date) []store.Role
 	})
 }
 
-// gone are the people who hold no task today, whatever a row says that was
-// written when they did.
-func gone(people party.Directory, on calendar.Date) []string {
-	return each(procedure.Gone(people, on), func(id party.PersonID) string { return string(id) })
-}
-
-// inHand is the task as it lies there today: nobody who is gone has it in hand,
-// nor anybody for whom the reader stands in.
-func inHand(t store.TaskItem, account string, lost []string) store.TaskItem {
-	others := procedure.TaskKind(t.Kind) == procedure.DoTask && t.Holder != account
-	if others || slices.Contains(lost, t.Holder) {
+// inHand is the task as it lies there today for its reader: what somebody else
+// has in hand is in the inbox only where they hold it no more, or where the
+// reader stands in for them.
+func inHand(t store.TaskItem, account string) store.TaskItem {
+	if procedure.TaskKind(t.Kind) == procedure.DoTask && t.Holder != account {
 		t.Holder, t.HeldAt = "", nil
 		if h := procedure.Holding(t.Holding); h == procedure.TaskClaimed || h == procedure.TaskTransferred {
 			t.Holding = string(procedure.TaskUnheld)

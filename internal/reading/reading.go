@@ -10,6 +10,7 @@ import (
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
+	"sanxiang/domain/procedure"
 	"sanxiang/internal/casework"
 	"sanxiang/internal/clock"
 	"sanxiang/internal/store"
@@ -17,9 +18,10 @@ import (
 
 // Reading implements the API's ports for reading.
 type Reading struct {
-	store *store.Store
-	cases *casework.Service
-	clock clock.Clock
+	store  *store.Store
+	cases  *casework.Service
+	clock  clock.Clock
+	tables map[string]procedure.Table
 
 	mu       sync.Mutex
 	units    map[string]store.Unit
@@ -28,7 +30,11 @@ type Reading struct {
 
 // New reads the record that the cases are kept in.
 func New(s *store.Store, cases *casework.Service, c clock.Clock) *Reading {
-	return &Reading{store: s, cases: cases, clock: c}
+	tables := map[string]procedure.Table{}
+	for _, t := range procedure.Tables() {
+		tables[t.ID] = t
+	}
+	return &Reading{store: s, cases: cases, clock: c, tables: tables}
 }
 
 // unitsByID reads the units, anew whenever the people's revision has moved.

@@ -54,8 +54,9 @@ type TaskItem struct {
 type TaskFilter struct {
 	Person string
 	Roles  []RoleIn // that the person holds in their units
-	// Gone can hold no task any more, whatever the rows say.
-	Gone  []string
+	// Lost are in hands that can do nothing with them any more, whatever the rows
+	// say: they are there for whoever else may do them.
+	Lost  []Hand
 	Kinds []string // what is expected
 	Text  string   // words of the task's title and of the case, all of which must be there
 	Acts  []string
@@ -66,6 +67,20 @@ type TaskFilter struct {
 	AtRisk     bool // only what has warned and can still be kept in time
 	Overdue    bool // only what was due before Now
 	Now        time.Time
+}
+
+// Hand is somebody who has tasks of an act in hand.
+type Hand struct {
+	ProcedureName string
+	Act           string
+	Unit          string // for which they are there; "" for those of the bureau, and of handlers
+	Holder        string
+}
+
+// Hands lists, each once, who has tasks of which acts in hand.
+func (r Reader) Hands(ctx context.Context) ([]Hand, error) {
+	return many[Hand]("list hands", r.db.WithContext(ctx).Table("tasks").Distinct("cases.procedure_name, tasks.act, tasks.unit, tasks.holder").
+		Joins("JOIN cases ON cases.id = tasks.case_id").Where("tasks.kind = 'do' AND tasks.holder <> ''"))
 }
 
 // Tasks reads the tasks of a case.
@@ -137,7 +152,11 @@ func (r Reader) CountTasks(ctx context.Context, f TaskFilter) (int64, error) {
 
 func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
 	mine, args := []string{"(tasks.assignee_kind = 'person' AND tasks.person = ?)"}, []any{f.Person}
-	free, holders := []string{"tasks.kind <> 'do'", "tasks.holder IN ?"}, []any{append([]string{"", f.Person}, f.Gone...)}
+	free, holders := []string{"tasks.kind <> 'do'", "tasks.holder IN ?"}, []any{[]string{"", f.Person}}
+	for _, h := range f.Lost {
+		free = append(free, "(tasks.holder = ? AND tasks.act = ? AND tasks.unit = ? AND cases.procedure_name = ?)")
+		holders = append(holders, h.Holder, h.Act, h.Unit, h.ProcedureName)
+	}
 	for _, held := range f.Roles {
 		condition, more := held.matches()
 		mine, args = append(mine, condition), append(args, more...)

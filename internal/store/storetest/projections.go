@@ -284,6 +284,7 @@ func testCasesOfAPerson(t *testing.T, db Database) {
 func testInbox(t *testing.T, db Database) {
 	ctx := t.Context()
 	me, unit := uuid.NewString(), uuid.NewString()
+	gone := store.Hand{Act: "held by one who is gone", Unit: unit, Holder: "gone"}
 	roles := []store.RoleIn{{Role: "reviewer", Unit: unit}, {Role: "handler-" + unit[:8], Unit: unit}}
 	task := func(c store.Case, act string, due *time.Time, change func(*store.Task)) store.Task {
 		made := store.Task{CaseID: c.ID, Act: act, Title: act, AssigneeKind: store.AssigneeRole, Role: "reviewer", Unit: unit, DueAt: due, Since: noon, Version: 1, Kind: "do", Holding: "open"}
@@ -294,6 +295,7 @@ func testInbox(t *testing.T, db Database) {
 	}
 	mine := func(t *store.Task) { t.AssigneeKind, t.Person, t.Role, t.Unit = store.AssigneePerson, me, "", "" }
 	a, b, hidden := openCase(t, db), openCase(t, db), openCase(t, db)
+	gone.ProcedureName = b.Procedure
 	write(t, db, func(tx *store.Tx) error {
 		return errors.Join(
 			tx.ReplaceTasks(ctx, a.ID, []store.Task{
@@ -315,7 +317,7 @@ func testInbox(t *testing.T, db Database) {
 	})
 	var got []string
 	for after := ""; ; {
-		p, err := db.TasksFor(ctx, store.TaskFilter{Person: me, Roles: roles, Gone: []string{"gone"}}, after, 2)
+		p, err := db.TasksFor(ctx, store.TaskFilter{Person: me, Roles: roles, Lost: []store.Hand{gone}}, after, 2)
 		require.NoError(t, err)
 		for _, item := range p.Items {
 			got = append(got, item.Act)
@@ -328,7 +330,7 @@ func testInbox(t *testing.T, db Database) {
 	require.Equal(t, []string{"t-1", "t-equal", "t-equal", "t-3", "any-unit", "held by me", "held by one who is gone", "signing for another", "signing for another", "t-undated", "t-undated-2"}, got)
 
 	filtered := func(change func(*store.TaskFilter)) (acts []string) {
-		f := store.TaskFilter{Person: me, Roles: roles, Now: noon.Add(time.Minute), Gone: []string{"gone"}}
+		f := store.TaskFilter{Person: me, Roles: roles, Now: noon.Add(time.Minute), Lost: []store.Hand{gone}}
 		change(&f)
 		p, err := db.TasksFor(ctx, f, "", 50)
 		require.NoError(t, err)
@@ -363,7 +365,19 @@ func testInbox(t *testing.T, db Database) {
 	save(t, db, a, "阳光小区", "")
 	require.Equal(t, []string{"t-undated", "t-undated-2"}, filtered(func(f *store.TaskFilter) { f.Text = "undated 阳光" }), "words of task and case together")
 	require.Equal(t, []string{"signing for another", "signing for another"}, filtered(func(f *store.TaskFilter) { f.Kinds = []string{"sign"} }))
-	require.NotContains(t, filtered(func(f *store.TaskFilter) { f.Gone = nil }), "held by one who is gone")
+	for _, other := range []func(*store.Hand){
+		func(h *store.Hand) { h.Unit = "" }, func(h *store.Hand) { h.Act = "t-1" }, func(h *store.Hand) { h.ProcedureName = "another" }, func(h *store.Hand) { h.Holder = "another" },
+	} {
+		hand := gone
+		other(&hand)
+		require.NotContains(t, filtered(func(f *store.TaskFilter) { f.Lost = []store.Hand{hand} }), "held by one who is gone")
+	}
+	hands, err := db.Hands(ctx)
+	require.NoError(t, err)
+	of := slices.DeleteFunc(hands, func(h store.Hand) bool { return h.Unit != unit })
+	byMe, byAnother := gone, gone
+	byMe.Act, byMe.Holder, byAnother.Act, byAnother.Holder = "held by me", me, "held by another", "another"
+	require.ElementsMatch(t, []store.Hand{gone, byMe, byAnother}, of)
 	require.Empty(t, filtered(func(f *store.TaskFilter) { f.Units = []string{"elsewhere"} }))
 	require.Len(t, filtered(func(f *store.TaskFilter) { f.Procedures = []string{a.Procedure} }), len(got))
 	require.Empty(t, filtered(func(f *store.TaskFilter) { f.AtRisk = true }))
