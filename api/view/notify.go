@@ -19,7 +19,7 @@ type Notifications struct {
 // NoticeKind is one kind of message, and by which ways the reader wants it.
 // In the program itself everybody has every message.
 type NoticeKind struct {
-	Kind  string `json:"kind" enum:"at_risk,due,up,message"`
+	Kind  string `json:"kind" enum:"at_risk,due,up,task,message"`
 	Title string `json:"title"`
 	Mail  bool   `json:"mail"`
 	Hook  bool   `json:"hook" doc:"推送到本机关其他系统"`
@@ -28,8 +28,8 @@ type NoticeKind struct {
 // NoticeChoice says how somebody wants to hear of things. A kind that is named
 // twice counts once: the validator of uniqueItems breaks down over lists in a list.
 type NoticeChoice struct {
-	Mail       []string `json:"mail" maxItems:"4" enum:"at_risk,due,up,message" doc:"以邮件发送的消息类别"`
-	Hook       []string `json:"hook" maxItems:"4" enum:"at_risk,due,up,message" doc:"推送到本机关其他系统的消息类别"`
+	Mail       []string `json:"mail" maxItems:"5" enum:"at_risk,due,up,task,message" doc:"以邮件发送的消息类别"`
+	Hook       []string `json:"hook" maxItems:"5" enum:"at_risk,due,up,task,message" doc:"推送到本机关其他系统的消息类别"`
 	Digest     bool     `json:"digest" doc:"不紧急的邮件汇总发送"`
 	DigestAt   string   `json:"digest_at" pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$" patternDescription:"时刻，例如 08:30" doc:"工作日汇总发送的时刻"`
 	QuietFrom  string   `json:"quiet_from" pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$" patternDescription:"时刻，例如 22:00" doc:"免打扰时段起"`

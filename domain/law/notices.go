@@ -15,12 +15,13 @@ const (
 	NoticeAtRisk  NoticeKind = "at_risk" // 期限预警
 	NoticeDue     NoticeKind = "due"     // 期限届满
 	NoticeUp      NoticeKind = "up"      // 逾期督促
+	NoticeTask    NoticeKind = "task"    // 新的待办
 	NoticeMessage NoticeKind = "message" // 办理消息
 )
 
 // NoticeKinds lists every kind, in the order in which pages show them.
 func NoticeKinds() []NoticeKind {
-	return []NoticeKind{NoticeAtRisk, NoticeDue, NoticeUp, NoticeMessage}
+	return []NoticeKind{NoticeAtRisk, NoticeDue, NoticeUp, NoticeTask, NoticeMessage}
 }
 
 // Title is the Chinese name of a kind.
@@ -32,6 +33,9 @@ func (k NoticeKind) Title() string {
 		return "期限届满"
 	case NoticeUp:
 		return "逾期督促"
+	case NoticeTask:
+		return "新的待办"
+	case NoticeMessage:
 	}
 	return "办理消息"
 }

@@ -911,6 +911,37 @@ func TestWhoHearsOfAGesture(t *testing.T) {
 	is()(heard(deputy1, toApprove, approve()))
 }
 
+// Whoever gets something to do hears of it with its last day, and once: not who
+// did the act, not for what waited already, and nobody who could not do it.
+//
+//law:covers filing.submit filing.approve evidence.add task.claim counsel.ask
+func TestWhoHearsOfANewTask(t *testing.T) {
+	p := newPlay(t)
+	heard := func(who party.PersonID, act string, facts casefile.Facts) map[party.PersonID]string {
+		t.Helper()
+		before := p.c
+		p.do(who, act, facts)
+		got := map[party.PersonID]string{}
+		for _, m := range procedure.TaskMessages(p.table, before, p.c, who, p.context(who)) {
+			require.Empty(t, got[m.To], "one message each")
+			got[m.To] = m.Text
+		}
+		return got
+	}
+	opening := heard(officer1, "lead.register", lead("P08"))
+	require.Equal(t, []party.PersonID{officer2}, slices.Sorted(maps.Keys(opening)))
+	require.Regexp(t, `^新的待办：“完成核查”（至 \d{4}-\d\d-\d\d）$`, opening[officer2])
+	require.Equal(t, map[party.PersonID]string{officer2: "新的待办：“提交立案审批”（至 2026-07-10）"}, heard(officer1, "verification.finish", verified("file")))
+	toLeaders := heard(officer2, "filing.submit", sheet(true))
+	require.Equal(t, []party.PersonID{deputy1, deputy2, head}, slices.Sorted(maps.Keys(toLeaders)))
+	require.Empty(t, heard(deputy1, "task.claim", &casefile.TaskClaim{TaskRef: p.task(toApprove)}), "gestures tell of themselves")
+	require.Len(t, heard(deputy1, toApprove, approve()), 2)
+	require.Empty(t, heard(officer1, "evidence.add", exhibit()), "the report waited already")
+
+	p = newPlay(t).noticed("P01", case1).send()
+	require.Contains(t, heard(reviewHead, "counsel.ask", asked(p)), counsel)
+}
+
 // A name in the record and a date: what the case view shows of the desk.
 func TestDeskKeepsDates(t *testing.T) {
 	p := newPlay(t).approval()

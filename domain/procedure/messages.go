@@ -2,14 +2,16 @@ package procedure
 
 import (
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 
 	"sanxiang/domain/casefile"
 	"sanxiang/domain/party"
 )
 
-// Message tells one person of something that somebody did with a task. It
-// carries nothing of the case but what the task is called.
+// Message tells one person of a task of theirs, or of something that somebody did
+// with one. It carries nothing of the case but what the task is called.
 type Message struct {
 	To   party.PersonID
 	Text string
@@ -37,6 +39,48 @@ func Messages(t Table, before, after casefile.Case, e casefile.Event, ctx Contex
 		list = append(list, Message{To: id, Text: fmt.Sprintf(text, ctx.People.Name(e.Actor), act.Task)})
 	}
 	return list
+}
+
+// TaskMessages tell people of what waits for them since an act, or a day that
+// came: each person once, whatever it is. Who did it is not told of their own,
+// and nothing is new that waited for somebody already.
+func TaskMessages(t Table, before, after casefile.Case, actor party.PersonID, ctx Context) []Message {
+	ctx.At, ctx.table = ctx.Now, &t
+	var old []Task
+	if before.Sequence > 0 {
+		old = Tasks(t, before, ctx)
+	}
+	waits := map[party.PersonID][]string{}
+	for _, task := range Tasks(t, after, ctx) {
+		if task.Kind != DoTask || slices.ContainsFunc(old, func(o Task) bool { return o.inNoHands().same(task.inNoHands()) }) {
+			continue
+		}
+		act, _ := t.Act(task.Act)
+		for _, id := range whoFor(task, act, after, ctx) {
+			if text := announced(task, after); id != actor && ableTo(act, after, id, ctx) == nil && !slices.Contains(waits[id], text) {
+				waits[id] = append(waits[id], text)
+			}
+		}
+	}
+	var list []Message
+	for _, id := range slices.Sorted(maps.Keys(waits)) {
+		list = append(list, Message{To: id, Text: "新的待办：" + strings.Join(waits[id], "，")})
+	}
+	return list
+}
+
+// inNoHands is the task whoever has it: gestures tell of that themselves.
+func (t Task) inNoHands() Task {
+	t.Holding, t.Holder, t.Held = "", "", 0
+	return t
+}
+
+// announced is what a task is called and its last day.
+func announced(t Task, c casefile.Case) string {
+	if k := clockNamed(c, t.Clock); k != nil && !k.Result.DueOn.IsZero() {
+		return fmt.Sprintf("“%s”（至 %s）", t.Title, k.Result.DueOn)
+	}
+	return "“" + t.Title + "”"
 }
 
 // addressed answers whom a gesture concerns and what they are told: the actor's name

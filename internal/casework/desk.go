@@ -14,30 +14,45 @@ import (
 	"sanxiang/workflows/contract"
 )
 
-// tellOfTasks puts before people what others did with tasks of theirs. Each gesture is
-// one entry and gives each of them one message.
+// tellOfTasks puts before people what waits for them now, and what others did
+// with tasks of theirs. Whatever an act, or a day that came, brings them is one
+// message to each; a gesture, which is one entry, gives each of them one.
 func (s *Service) tellOfTasks(ctx context.Context, tx *store.Tx, before, after casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+	if len(fresh) == 0 {
+		return nil
+	}
+	table, err := s.tableOf(after, "")
+	if err != nil {
+		return err
+	}
 	var rows []store.Notice
 	for _, e := range fresh {
-		if _, gesture := e.Facts.(casefile.OnTask); !gesture {
-			continue
-		}
-		table, err := s.tableOf(after, "")
+		told, err := messageRows(law.NoticeMessage, after.ID, fmt.Sprintf("%s#%d", e.Kind, e.Sequence), e, procedure.Messages(table, before, after, e, pctx))
 		if err != nil {
 			return err
 		}
-		for _, m := range procedure.Messages(table, before, after, e, pctx) {
-			id, err := uuid.NewV7()
-			if err != nil {
-				return err
-			}
-			rows = append(rows, store.Notice{
-				ID: id.String(), CaseID: after.ID, Step: fmt.Sprintf("%s#%d", e.Kind, e.Sequence), Recipient: string(m.To),
-				Kind: string(law.NoticeMessage), Text: m.Text, CreatedAt: e.RecordedAt,
-			})
+		rows = append(rows, told...)
+	}
+	last := fresh[len(fresh)-1]
+	waits, err := messageRows(law.NoticeTask, after.ID, fmt.Sprintf("tasks#%d", last.Sequence), last, procedure.TaskMessages(table, before, after, last.Actor, pctx))
+	if err != nil {
+		return err
+	}
+	return s.tell(ctx, tx, append(rows, waits...), pctx)
+}
+
+func messageRows(kind law.NoticeKind, caseID, step string, e casefile.Event, messages []procedure.Message) ([]store.Notice, error) {
+	rows := make([]store.Notice, len(messages))
+	for i, m := range messages {
+		id, err := uuid.NewV7()
+		if err != nil {
+			return nil, err
+		}
+		rows[i] = store.Notice{
+			ID: id.String(), CaseID: caseID, Step: step, Recipient: string(m.To), Kind: string(kind), Text: m.Text, CreatedAt: e.RecordedAt,
 		}
 	}
-	return s.tell(ctx, tx, rows, pctx)
+	return rows, nil
 }
 
 // recordedAt is when the record took in an entry; nil for none.

@@ -69,7 +69,7 @@ func TestInboxesFollowTheGestures(t *testing.T) {
 			require.Equal(t, b.Now(), row.HeldAt.UTC())
 			require.Equal(t, since, row.Version)
 		}
-		require.Equal(t, []string{string(demo.Deputy) + "将“审批立案”转交您办理"}, b.hears(demo.Head))
+		require.Equal(t, []string{"新的待办：“审批立案”（至 2026-07-13）", string(demo.Deputy) + "将“审批立案”转交您办理"}, b.hears(demo.Head))
 
 		b.do(demo.Head, id, "task.countersign", onTask(since, demo.Input{"mode": "all", "members": []string{string(demo.Deputy), string(demo.UnitHead)}, "ask": "请会签"}))
 		signers := b.rowsOf(id, "sign")
@@ -83,7 +83,7 @@ func TestInboxesFollowTheGestures(t *testing.T) {
 		b.do(demo.Head, id, "task.copy", onTask(since, demo.Input{"to": []string{string(demo.UnitHead)}}))
 		require.Len(t, b.rowsOf(id, "read"), 2, "two copies of one task are two receipts")
 		b.do(demo.Officer, id, "task.urge", onTask(since, nil))
-		require.Len(t, b.hears(demo.Head), 4)
+		require.Len(t, b.hears(demo.Head), 5)
 		require.Empty(t, b.hears(demo.Reviewer))
 
 		reprojected, err := b.svc.Reproject(t.Context(), b.entries(id))

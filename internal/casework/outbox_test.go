@@ -35,7 +35,7 @@ func TestStrikesFillTheOutbox(t *testing.T) {
 			kinds[n.Kind] = true
 			require.False(t, n.Urgent, "%s: a duty does not end by itself", n.Clock)
 		}
-		require.Equal(t, map[string]bool{"at_risk": true, "due": true, "up": true}, kinds)
+		require.Equal(t, map[string]bool{"at_risk": true, "due": true, "up": true, "task": true}, kinds)
 		page, err := b.store.Deliveries(t.Context(), store.DeliveryFilter{}, "", 200)
 		require.NoError(t, err)
 		require.Len(t, page.Items, 2*len(notices))
