@@ -282,6 +282,9 @@ func TestAnInboxHoldsWhatWaits(t *testing.T) {
 	require.Equal(t, id, task.CaseID)
 	require.Equal(t, "verification.finish", task.Act)
 	require.Equal(t, "完成核查", task.Title)
+	var acts struct{ Items []view.TaskAct }
+	b.get("lina", "/tasks/acts").into(t, &acts)
+	require.Equal(t, []view.TaskAct{{Act: "verification.finish", Title: "完成核查", Tasks: 1}}, acts.Items)
 	require.NotNil(t, task.DueAt)
 	require.Contains(t, task.Remaining.Text, "还有")
 	var me view.Me

@@ -10,6 +10,10 @@ func (s *server) tasks(ctx context.Context, in *view.TaskQuery) (*sends[view.Pag
 	return send(s.Record.Tasks(ctx, asker(ctx).account(), *in))
 }
 
+func (s *server) taskActs(ctx context.Context, _ *struct{}) (*sends[list[view.TaskAct]], error) {
+	return sendList(s.Record.TaskActs(ctx, asker(ctx).account()))
+}
+
 type noticeQuery struct {
 	view.Paging
 	Unread bool `query:"unread" doc:"只看未读"`

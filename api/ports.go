@@ -112,6 +112,7 @@ type Record interface {
 	KeepFile(ctx context.Context, caseID string, f view.File) error
 
 	Tasks(ctx context.Context, account string, q view.TaskQuery) (view.Page[view.Task], error)
+	TaskActs(ctx context.Context, account string) ([]view.TaskAct, error)
 	OpenTasks(ctx context.Context, account string) (int, error)
 	// Gestures says of each task what may be done with it now, apart from the act
 	// itself: nothing with a task that is not there, out of sight or another version.

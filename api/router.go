@@ -21,6 +21,7 @@ func (s *server) routes() []route {
 		at(get, v1+"/me", "me.read", "当前人员", op(s, s.me)).early(),
 		at(post, v1+"/me/password", "me.password", "修改密码", op(s, s.changePassword)).early().logsItself(),
 		at(get, v1+"/tasks", "task.read", "待办事项", op(s, s.tasks)),
+		at(get, v1+"/tasks/acts", "task.read", "待办中有哪些事项", op(s, s.taskActs)),
 		at(post, v1+"/tasks/batch", "task.batch", "批量流转待办", op(s, s.batch)),
 		at(post, v1+"/tasks/gestures", "task.batch", "可以对各项待办做什么", op(s, s.gestures)),
 		at(get, v1+"/drafts", "draft.keep", "本人的草稿", op(s, s.drafts)),

@@ -14,6 +14,13 @@ type TaskQuery struct {
 	Due       string   `query:"due" enum:"at_risk,overdue" doc:"at_risk 即将到期，overdue 已经到期而没有办理"`
 }
 
+// TaskAct is an act of an inbox, whatever of the inbox has been read.
+type TaskAct struct {
+	Act   string `json:"act" doc:"事项"`
+	Title string `json:"title" doc:"名称"`
+	Tasks int    `json:"tasks" doc:"待办项数"`
+}
+
 // Task is one step that somebody is expected to take.
 type Task struct {
 	CaseID     string     `json:"case_id" doc:"案件"`

@@ -40,6 +40,20 @@ func (r *Reading) Tasks(ctx context.Context, account string, q view.TaskQuery) (
 	return view.Page[view.Task]{Items: each(page.Items, func(t store.TaskItem) view.Task { return task(inHand(t, account), n, now) }), Next: page.Next}, nil
 }
 
+// TaskActs are the acts of the person's inbox, the most frequent first.
+func (r *Reading) TaskActs(ctx context.Context, account string) ([]view.TaskAct, error) {
+	who, people, on, err := r.caller(ctx, account)
+	if err != nil {
+		return nil, err
+	}
+	f, err := r.inboxOf(ctx, who, people, on)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.store.TaskActs(ctx, f)
+	return each(rows, func(a store.WaitingAct) view.TaskAct { return view.TaskAct(a) }), err
+}
+
 // OpenTasks counts the inbox.
 func (r *Reading) OpenTasks(ctx context.Context, account string) (int, error) {
 	who, people, on, err := r.caller(ctx, account)

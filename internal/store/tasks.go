@@ -150,6 +150,19 @@ func (r Reader) CountTasks(ctx context.Context, f TaskFilter) (int64, error) {
 	return n, failed("count tasks", err)
 }
 
+// WaitingAct is an act of an inbox, and how many of its tasks are there.
+type WaitingAct struct {
+	Act   string
+	Title string
+	Tasks int
+}
+
+// TaskActs counts what TasksFor lists by the act, the most frequent first.
+func (r Reader) TaskActs(ctx context.Context, f TaskFilter) ([]WaitingAct, error) {
+	return many[WaitingAct]("count tasks by act", f.narrow(r.db.WithContext(ctx).Table("tasks")).
+		Select("tasks.act, MAX(tasks.title) AS title, COUNT(*) AS tasks").Group("tasks.act").Order("COUNT(*) DESC, tasks.act"))
+}
+
 func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
 	mine, args := []string{"(tasks.assignee_kind = 'person' AND tasks.person = ?)"}, []any{f.Person}
 	free, holders := []string{"tasks.kind <> 'do'", "tasks.holder IN ?"}, []any{[]string{"", f.Person}}

@@ -381,6 +381,17 @@ func testInbox(t *testing.T, db Database) {
 	require.Empty(t, filtered(func(f *store.TaskFilter) { f.Units = []string{"elsewhere"} }))
 	require.Len(t, filtered(func(f *store.TaskFilter) { f.Procedures = []string{a.Procedure} }), len(got))
 	require.Empty(t, filtered(func(f *store.TaskFilter) { f.AtRisk = true }))
+	counted, err := db.TaskActs(ctx, store.TaskFilter{Person: me, Roles: roles, Lost: []store.Hand{gone}})
+	require.NoError(t, err)
+	byAct := map[string]int{}
+	for _, act := range got {
+		byAct[act]++
+	}
+	require.Equal(t, [2]store.WaitingAct{{Act: "signing for another", Title: "signing for another", Tasks: 2}, {Act: "t-equal", Title: "t-equal", Tasks: 2}}, [2]store.WaitingAct(counted[:2]))
+	for _, c := range counted {
+		require.Equal(t, byAct[c.Act], c.Tasks, c.Act)
+	}
+	require.Len(t, counted, len(byAct))
 	write(t, db, func(tx *store.Tx) error {
 		later := task(a, "t-warned", ptr(noon.Add(5*time.Hour)), func(t *store.Task) { mine(t); t.Clock = "D10-1" })
 		return errors.Join(tx.ReplaceTasks(ctx, a.ID, []store.Task{later}), tx.ReplaceClocks(ctx, a.ID, []store.Clock{{

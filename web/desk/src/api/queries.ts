@@ -75,11 +75,17 @@ export const tasksQuery = (filter: TaskFilter) =>
     refetchOnWindowFocus: (query) => isShort(query.state.data),
   });
 
-export type Read = { pages: unknown[] } | undefined;
+/** The acts of the whole inbox, for whoever narrows it: what has been read of it may be the lesser part. */
+export const taskActsQuery = queryOptions({
+  queryKey: ['tasks', 'acts'],
+  queryFn: async ({ signal }) => (await body(api.GET('/api/v1/tasks/acts', { signal }))).items,
+});
+
+export type Read = { pages?: unknown[] } | undefined;
 
 /** Tells whether a list may be read anew as a whole without anybody asking for it. */
 export function isShort(read: Read): boolean {
-  return (read?.pages.length ?? 0) <= 3;
+  return (read?.pages?.length ?? 0) <= 3;
 }
 
 export const noticesQuery = (unread: boolean) =>

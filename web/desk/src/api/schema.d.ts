@@ -5589,6 +5589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办中有哪些事项
+         * @description 权限：task.read
+         */
+        get: operations["get-tasks-acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/batch": {
         parameters: {
             query?: never;
@@ -10274,6 +10294,9 @@ export interface components {
         ListReviewer: {
             items: components["schemas"]["Reviewer"][];
         };
+        ListTaskAct: {
+            items: components["schemas"]["TaskAct"][];
+        };
         ListTaskGestures: {
             items: components["schemas"]["TaskGestures"][];
         };
@@ -10484,9 +10507,9 @@ export interface components {
             /** @description 工作日汇总发送的时刻 */
             digest_at: string;
             /** @description 推送到本机关其他系统的消息类别 */
-            hook: ("at_risk" | "due" | "up" | "message")[];
+            hook: ("at_risk" | "due" | "up" | "task" | "message")[];
             /** @description 以邮件发送的消息类别 */
-            mail: ("at_risk" | "due" | "up" | "message")[];
+            mail: ("at_risk" | "due" | "up" | "task" | "message")[];
             /** @description 免打扰时段起 */
             quiet_from: string;
             /** @description 免打扰时段止；与起相同的为没有 */
@@ -10496,7 +10519,7 @@ export interface components {
             /** @description 推送到本机关其他系统 */
             hook: boolean;
             /** @enum {string} */
-            kind: "at_risk" | "due" | "up" | "message";
+            kind: "at_risk" | "due" | "up" | "task" | "message";
             mail: boolean;
             title: string;
         };
@@ -11773,6 +11796,17 @@ export interface components {
              * @description 待办的版本：签收、转办等须写明（since）
              */
             version: number;
+        };
+        TaskAct: {
+            /** @description 事项 */
+            act: string;
+            /**
+             * Format: int64
+             * @description 待办项数
+             */
+            tasks: number;
+            /** @description 名称 */
+            title: string;
         };
         TaskGestures: {
             /** @description 案件 */
@@ -27394,6 +27428,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTask"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-tasks-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTaskAct"];
                 };
             };
             /** @description Error */

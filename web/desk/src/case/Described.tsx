@@ -23,6 +23,17 @@ export function Described({ caseId, schema, value, without = [] }: Props) {
   return items.length > 0 ? <Facts items={items} /> : null;
 }
 
+type FieldProps = { caseId: string; /** of what the field belongs to */ schema: Schema | undefined; name: string; value: unknown };
+
+/** What was entered in one field, where its name stands elsewhere. */
+export function DescribedField({ caseId, schema, name, value }: FieldProps) {
+  const { data: doc } = useQuery(describedQuery);
+  const names = useNames();
+  if (!doc) return null;
+  if (isEmpty(value)) return <>（无）</>;
+  return <Value caseId={caseId} doc={doc} schema={resolved(doc, resolved(doc, schema)?.properties?.[name])} value={value} names={names} />;
+}
+
 type ValueProps = { caseId: string; doc: Doc; schema: Schema | undefined; value: unknown; names: Map<string, string> };
 
 function Value({ caseId, doc, schema, value, names }: ValueProps) {

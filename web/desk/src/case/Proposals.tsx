@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select, Table } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client';
 import { describedQuery, labelOf, resolved, type Schema } from '../api/described';
+import { Facts } from '../pieces/Facts';
 import { Section } from '../pieces/Section';
 import { Loading } from '../pieces/states';
-import { Described } from './Described';
+import { Described, DescribedField } from './Described';
 import { changed } from './changed';
 
 type Props = { of: Schemas['Case'] };
@@ -53,18 +54,17 @@ type ChangesProps = { caseId: string; schema: Schema | undefined; before: Schema
 function Changes({ caseId, schema, before, after }: ChangesProps) {
   const rows = changed(before, after, HEAD);
   if (rows.length === 0) return <p className="note-line">两稿内容相同。</p>;
-  const cell = (name: string, value: unknown) => <Described caseId={caseId} schema={schema} value={{ [name]: value }} />;
+  const side = (of: Schemas['Proposal'], name: string, value: unknown) => ({
+    label: `第 ${of.version} 稿`, value: <DescribedField caseId={caseId} schema={schema} name={name} value={value} />,
+  });
   return (
-    <Table
-      rowKey="name"
-      size="small"
-      pagination={false}
-      dataSource={rows}
-      columns={[
-        { title: '项目', key: 'name', width: 140, render: (_, r) => labelOf(schema?.properties?.[r.name], r.name) },
-        { title: `第 ${before.version} 稿`, key: 'before', render: (_, r) => cell(r.name, r.before) },
-        { title: `第 ${after.version} 稿`, key: 'after', render: (_, r) => cell(r.name, r.after) },
-      ]}
-    />
+    <ul className="plain-list">
+      {rows.map((r) => (
+        <li key={r.name}>
+          <h3 className="part-title">{labelOf(schema?.properties?.[r.name], r.name)}</h3>
+          <Facts items={[side(before, r.name, r.before), side(after, r.name, r.after)]} />
+        </li>
+      ))}
+    </ul>
   );
 }

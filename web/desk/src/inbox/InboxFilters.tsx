@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import { proceduresQuery, unitsQuery } from '../api/queries';
+import { useState } from 'react';
+import { proceduresQuery, taskActsQuery, unitsQuery } from '../api/queries';
 import { useMe } from '../api/session';
 import { FilterBar } from '../pieces/FilterBar';
 import { FilterSelect } from '../pieces/FilterSelect';
 import { SearchText } from '../pieces/SearchText';
 import type { useFilter } from '../pieces/useFilter';
-import type { Task } from '../pieces/task';
 
-type Props = { filter: ReturnType<typeof useFilter>; tasks: Task[] };
+type Props = { filter: ReturnType<typeof useFilter> };
 
-export function InboxFilters({ filter, tasks }: Props) {
+export function InboxFilters({ filter }: Props) {
   const me = useMe();
   const { data: units } = useQuery(unitsQuery);
   const { data: procedures } = useQuery(proceduresQuery);
-  const acts = new Map(tasks.map((t) => [t.act, t.title]));
+  const [asked, setAsked] = useState(false);
+  const { data: waiting } = useQuery({ ...taskActsQuery, enabled: asked || filter.many('act') !== undefined });
+  const acts = waiting?.map((a) => ({ value: a.act, label: `${a.title}（${a.tasks}）` }));
   const roles = new Map(me.roles.map((r) => [r.role, r.role_title]));
   return (
     <FilterBar active={filter.active} onClear={filter.clear}>
@@ -29,7 +31,7 @@ export function InboxFilters({ filter, tasks }: Props) {
           { label: '已到期', value: 'overdue' },
         ]}
       />
-      <FilterSelect label="事项" value={filter.many('act')} options={options(acts)} onChange={(v) => filter.set('act', v)} />
+      <FilterSelect label="事项" value={filter.many('act')} options={acts && withGone(filter.many('act'), acts)} onChange={(v) => filter.set('act', v)} onOpen={() => setAsked(true)} />
       <FilterSelect
         label="程序"
         value={filter.many('procedure')}
@@ -47,6 +49,12 @@ export function InboxFilters({ filter, tasks }: Props) {
       )}
     </FilterBar>
   );
+}
+
+// What was chosen, in an address that was kept, may wait no more: it still has a name.
+function withGone(chosen: string[] | undefined, acts: { value: string; label: string }[]) {
+  const gone = (chosen ?? []).filter((c) => !acts.some((a) => a.value === c));
+  return [...acts, ...gone.map((value) => ({ value, label: '已没有待办的事项' }))];
 }
 
 function options(titles: Map<string, string>) {

@@ -33,7 +33,7 @@ export function InboxPage() {
   return (
     <Page title="待办" subtitle={`共 ${me.open_tasks} 项，按法定期限的剩余时间排列，同一案件归在一起`}>
       <Begun />
-      <InboxFilters filter={filter} tasks={tasks} />
+      <InboxFilters filter={filter} />
       {isPending && <Loading rows={8} />}
       {error && <Failure cause={error} retry={() => void refetch()} />}
       {data && tasks.length === 0 && (
