@@ -1,12 +1,12 @@
 import type { Schemas } from '../api/client';
 import { Basis } from '../pieces/Basis';
 
-type Props = { rows: Schemas['CasefileCheckRow'][]; points: Schemas['ReviewPoint'][] };
+type Props = { /** of which round */ round: number; rows: Schemas['CasefileCheckRow'][]; points: Schemas['ReviewPoint'][] };
 
 /** The points of a review with their answers. For some of them "no" is the good answer: the server says which. */
-export function Checklist({ rows, points }: Props) {
+export function Checklist({ round, rows, points }: Props) {
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label="审核要点">
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={`第 ${round} 轮的审核要点`}>
       <table className="plain-table">
         <thead>
           <tr><th scope="col">审核要点</th><th scope="col">答复</th><th scope="col">认定</th><th scope="col">依据的记录</th></tr>

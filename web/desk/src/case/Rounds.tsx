@@ -79,7 +79,7 @@ export function Opinion({ round: r, opinion: o, points }: { round: Schemas['Roun
           ))}
         </ol>
       )}
-      <Checklist rows={o.checklist} points={points} />
+      <Checklist round={r.number} rows={o.checklist} points={points} />
     </>
   );
 }
