@@ -80,7 +80,7 @@ type Hand struct {
 // Hands lists, each once, who has tasks of which acts in hand.
 func (r Reader) Hands(ctx context.Context) ([]Hand, error) {
 	return many[Hand]("list hands", r.db.WithContext(ctx).Table("tasks").Distinct("cases.procedure_name, tasks.act, tasks.unit, tasks.holder").
-		Joins("JOIN cases ON cases.id = tasks.case_id").Where("tasks.kind = 'do' AND tasks.holder <> ''"))
+		Joins(caseOfTask).Where("tasks.kind = 'do' AND tasks.holder > ''"))
 }
 
 // Tasks reads the tasks of a case.
@@ -113,10 +113,8 @@ func (r Reader) OpenTasksByPerson(ctx context.Context, act string) (map[string]i
 // most urgent first and those without a due date last. Cases from which the
 // person was recused do not appear.
 func (r Reader) TasksFor(ctx context.Context, f TaskFilter, after string, limit int) (Page[TaskItem], error) {
-	query := f.narrow(r.db.WithContext(ctx).Table("tasks")).
-		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.party_name, cases.main_state, cases.unit AS case_unit, " +
-			"cases.procedure_name, COALESCE(clocks.at_risk, 0) AS at_risk, COALESCE(clocks.title, '') AS clock_title").
-		Order("tasks.due_at IS NULL, tasks.due_at, " + taskKey)
+	const order = "tasks.due_at IS NULL, tasks.due_at, " + taskKey
+	some := f.narrow(r.db.WithContext(ctx).Table("tasks")).Select("tasks.*").Order(order).Limit(limit + 1)
 	if after != "" {
 		c, err := parseCursor(after, 6)
 		if err != nil {
@@ -125,12 +123,17 @@ func (r Reader) TasksFor(ctx context.Context, f TaskFilter, after string, limit 
 		const rest = "(" + taskKey + ") > (?, ?, ?, ?, ?, ?, ?)"
 		key := []any{c.Key[0], c.Key[1], c.Key[2], c.Key[3], c.Key[4], c.Key[5], c.Row}
 		if c.At == 0 {
-			query = query.Where("tasks.due_at IS NULL AND "+rest, key...)
+			some = some.Where("tasks.due_at IS NULL AND "+rest, key...)
 		} else {
-			query = query.Where("(tasks.due_at IS NULL OR tasks.due_at > ? OR (tasks.due_at = ? AND "+rest+"))",
+			some = some.Where("(tasks.due_at IS NULL OR tasks.due_at > ? OR (tasks.due_at = ? AND "+rest+"))",
 				append([]any{c.at(), c.at()}, key...)...)
 		}
 	}
+	// What stands beside a task is read for one page of them, not for all.
+	query := r.db.WithContext(ctx).Table("(?) AS tasks", some).Joins(caseOfTask).Joins(clockOfTask).
+		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.party_name, cases.main_state, cases.unit AS case_unit, " +
+			"cases.procedure_name, COALESCE(clocks.at_risk, 0) AS at_risk, COALESCE(clocks.title, '') AS clock_title").
+		Order(order)
 	return page("list tasks", query, limit, func(i TaskItem) cursor {
 		c := cursor{Key: []string{i.CaseID, i.Act, i.Kind, i.AssigneeKind, i.Role, i.Unit}, Row: int64(i.Version)}
 		if i.DueAt != nil {
@@ -139,6 +142,10 @@ func (r Reader) TasksFor(ctx context.Context, f TaskFilter, after string, limit 
 		return c
 	})
 }
+
+const caseOfTask = "JOIN cases ON cases.id = tasks.case_id"
+
+const clockOfTask = "LEFT JOIN clocks ON clocks.case_id = tasks.case_id AND clocks.clock = tasks.clock"
 
 // taskKey tells one person's tasks of one due date apart.
 const taskKey = "tasks.case_id, tasks.act, tasks.kind, tasks.assignee_kind, tasks.role, tasks.unit, tasks.version"
@@ -163,6 +170,11 @@ func (r Reader) TaskActs(ctx context.Context, f TaskFilter) ([]WaitingAct, error
 		Select("tasks.act, MAX(tasks.title) AS title, COUNT(*) AS tasks").Group("tasks.act").Order("COUNT(*) DESC, tasks.act"))
 }
 
+// asksOfCases tells whether the filter is about more than the tasks' own rows.
+func (f TaskFilter) asksOfCases() bool {
+	return len(f.Lost)+len(f.Units)+len(f.Procedures)+len(wordsOf(f.Text)) > 0
+}
+
 func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
 	mine, args := []string{"(tasks.assignee_kind = 'person' AND tasks.person = ?)"}, []any{f.Person}
 	free, holders := []string{"tasks.kind <> 'do'", "tasks.holder IN ?"}, []any{[]string{"", f.Person}}
@@ -177,8 +189,10 @@ func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
 			free, holders = append(free, "(tasks.holder = ? AND "+condition+")"), append(append(holders, held.Absent), more...)
 		}
 	}
-	db = Scope{Viewer: f.Person, All: true}.narrow(db.Joins("JOIN cases ON cases.id = tasks.case_id").
-		Joins("LEFT JOIN clocks ON clocks.case_id = tasks.case_id AND clocks.clock = tasks.clock")).
+	if f.asksOfCases() {
+		db = db.Joins(caseOfTask)
+	}
+	db = withoutRecused(db, "tasks.case_id", []string{f.Person}).
 		Where("("+strings.Join(mine, " OR ")+")", args...).
 		Where("("+strings.Join(free, " OR ")+")", holders...)
 	for column, wanted := range map[string][]string{
@@ -189,7 +203,7 @@ func (f TaskFilter) narrow(db *gorm.DB) *gorm.DB {
 		}
 	}
 	if f.AtRisk {
-		db = db.Where("clocks.at_risk = ? AND tasks.due_at > ?", true, f.Now)
+		db = db.Joins(clockOfTask).Where("clocks.at_risk = ? AND tasks.due_at > ?", true, f.Now)
 	}
 	if f.Overdue {
 		db = db.Where("tasks.due_at <= ?", f.Now)

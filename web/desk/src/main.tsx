@@ -1,13 +1,7 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Desk } from './app/Desk';
+import { askAhead } from './api/ahead';
 import './app/desk.css';
 import './app/desks.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <Desk />
-  </StrictMode>,
-);
+askAhead();
+void import('./app/start');
+if (location.pathname === '/') void import('./inbox'); // the router asks for it too, but only once it is there itself

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { answeredAhead } from './ahead';
 import { isAttended } from './presence';
 import { ApiProblem, NO_ANSWER, problemFrom } from './problem';
 import type { components, paths } from './schema';
@@ -24,7 +25,11 @@ const throwProblems: Middleware = {
 };
 
 /** The typed client of the program's own API. Every answer that is not a success is thrown as an ApiProblem. */
-export const api = createClient<paths>({ baseUrl: '', querySerializer: { array: { style: 'form', explode: true } } });
+export const api = createClient<paths>({
+  baseUrl: '',
+  querySerializer: { array: { style: 'form', explode: true } },
+  fetch: async (request) => (await answeredAhead(request)) ?? fetch(request),
+});
 api.use(tellUnattended, throwProblems);
 
 /** The body of an answer: `await body(api.GET('/api/v1/me'))`. */

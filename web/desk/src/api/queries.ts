@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { FIRST_TASKS } from './ahead';
 import { api, body, type Schemas } from './client';
 
 // Everything below ['case', id] is stale once somebody acts on the case: see useCaseChanged.
@@ -59,9 +60,6 @@ export type TaskFilter = {
   procedure?: string[];
   due?: 'at_risk' | 'overdue';
 };
-
-// What stands on the first screens: it is there sooner, and most inboxes are no longer.
-const FIRST_TASKS = 50;
 
 export const tasksQuery = (filter: TaskFilter) =>
   infiniteQueryOptions({
