@@ -100,6 +100,9 @@ test('the first load of the inbox is small, and its first task is soon there', a
   const fresh = await newPage(browser, system.base);
   await fresh.page.context().addCookies(await page.context().cookies());
   const taken = await countBytes(fresh.page);
+  /** @type {string[]} */
+  const read = [];
+  fresh.page.on('request', (r) => read.push(r.url().replace(system.base, '')));
   const began = Date.now();
   await fresh.page.goto('/', { waitUntil: 'commit' });
   await fresh.page.getByRole('article').first().waitFor();
@@ -109,6 +112,7 @@ test('the first load of the inbox is small, and its first task is soon there', a
   await fresh.page.waitForTimeout(500);
   console.log(`first task after ${took} ms and ${early} bytes, ${taken.bytes()} bytes in all: ${JSON.stringify(taken.largest())}`);
   assert.ok(taken.bytes() < FIRST_LOAD, `${taken.bytes()} bytes`);
+  assert.equal(read.filter((path) => path.startsWith('/api/v1/tasks?')).length, 1, 'what was asked for ahead is what the page uses');
   fresh.faultless();
   faultless();
   await fresh.close();

@@ -9,14 +9,15 @@ const SOON = 10_000;
 
 const asked = new Map<string, Promise<Response>>();
 
-/** Asks who is signed in and, where the inbox opens, for its beginning. */
+/** Asks who is signed in and, where the inbox opens, for its beginning: to nobody it is refused, and no more is made of it. */
 export function askAhead({ pathname, search }: { pathname: string; search: string } = location): void {
-  const me = fetch('/api/v1/me');
-  asked.set('/api/v1/me', me);
-  if (pathname === '/' && search === '') {
-    asked.set(`/api/v1/tasks?limit=${FIRST_TASKS}`, me.then((who) => (who.ok ? fetch(`/api/v1/tasks?limit=${FIRST_TASKS}`) : Promise.reject(new Error('nobody is signed in')))));
+  const paths = ['/api/v1/me'];
+  if (pathname === '/' && search === '') paths.push(`/api/v1/tasks?limit=${FIRST_TASKS}`);
+  for (const path of paths) {
+    const answer = fetch(path);
+    answer.catch(() => undefined); // whoever wants it asks again, and is told
+    asked.set(path, answer);
   }
-  for (const answer of asked.values()) answer.catch(() => undefined); // whoever wants it asks again, and is told
   setTimeout(() => asked.clear(), SOON);
 }
 

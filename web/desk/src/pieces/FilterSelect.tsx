@@ -16,7 +16,7 @@ export function FilterSelect({ label, value, options, onChange, onOpen }: Props)
       className="filter-select"
       mode="multiple"
       allowClear
-      maxTagCount="responsive"
+      maxTagCount={1}
       placeholder={label}
       aria-label={label}
       value={value ?? []}
