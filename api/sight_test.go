@@ -27,7 +27,7 @@ func (b *bureau) ends(person string, role party.Role) {
 	b.t.Helper()
 	admin, staff := holder(b.t, party.Administrator), view.Staff{}
 	b.get(admin, "/admin/staff").into(b.t, &staff)
-	i := slices.IndexFunc(staff.Assignments, func(h view.Held) bool { return string(h.Person) == person && h.Role == role })
+	i := slices.IndexFunc(staff.Assignments, func(h view.Held) bool { return h.Person == person && h.Role == role })
 	require.GreaterOrEqual(b.t, i, 0, "%s has no such role", person)
 	a := b.send(admin, http.MethodPost, "/api/v1/admin/assignments/"+staff.Assignments[i].ID+"/end", []byte(`{}`))
 	require.Equal(b.t, http.StatusNoContent, a.status, "%s", a.body)

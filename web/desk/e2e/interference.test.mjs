@@ -170,12 +170,12 @@ test('the back button asks, and a draft waits where it was left', async () => {
   await openAct(page, id, 'verification.finish');
   await page.getByRole('link', { name: '待办' }).first().waitFor();
   await write(page, '核查情况', '写到一半');
-  await page.getByRole('menuitem', { name: '案件' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案件' }).click();
   const dialog = page.getByRole('dialog', { name: '离开这张表？' });
   await dialog.getByRole('button', { name: '留在本页' }).click();
   await dialog.waitFor({ state: 'hidden' });
   assert.match(page.url(), /verification.finish$/);
-  await page.getByRole('menuitem', { name: '案件' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案件' }).click();
   await dialog.getByRole('button', { name: '保留草稿并离开' }).click();
   await page.getByRole('heading', { name: '案件', level: 1 }).waitFor();
   await page.goBack();

@@ -1,36 +1,39 @@
-import { Badge, Menu, type MenuProps } from 'antd';
 import { Link, useLocation } from 'react-router';
 import type { Me } from '../api/session';
 import type { Area } from './areas';
 import { current, groupsOf, openTo } from './navigation';
 
-type Item = NonNullable<MenuProps['items']>[number];
-
+/** The way to every page that somebody may open: plain links, which every reader of screens knows as such. */
 export function NavigationMenu({ me }: { me: Me }) {
   const { pathname } = useLocation();
   const entries = openTo(me);
   const here = current(pathname, entries);
-  const item = (a: Area): Item => ({ key: a.path, icon: a.menu?.icon, label: <Entry of={a} me={me} here={here === a.path} /> });
   return (
-    <nav aria-label="主导航">
-      <Menu
-        mode="inline"
-        selectedKeys={here ? [here] : []}
-        items={groupsOf(entries).flatMap(({ group, areas }): Item[] =>
-          group ? [{ key: group, type: 'group', label: group, children: areas.map(item) }] : areas.map(item),
-        )}
-      />
+    <nav aria-label="主导航" className="main-nav">
+      {groupsOf(entries).map(({ group, areas }) => (
+        <div key={group ?? ''}>
+          {group && <div className="main-nav-group" id={`nav-${group}`}>{group}</div>}
+          <ul aria-labelledby={group && `nav-${group}`}>
+            {areas.map((a) => (
+              <li key={a.path}>
+                <Entry of={a} tasks={a.path === '/' ? me.open_tasks : 0} here={here === a.path} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }
 
-function Entry({ of, me, here }: { of: Area; me: Me; here: boolean }) {
+const MOST = 999;
+
+function Entry({ of, tasks, here }: { of: Area; tasks: number; here: boolean }) {
   return (
-    <Link to={of.path} aria-current={here ? 'page' : undefined}>
-      {of.menu?.title}
-      {of.path === '/' && me.open_tasks > 0 && (
-        <Badge count={me.open_tasks} overflowCount={999} color="#565e69" style={{ marginInlineStart: 8 }} />
-      )}
+    <Link to={of.path} className="main-nav-entry" aria-current={here ? 'page' : undefined}>
+      {of.menu?.icon}
+      <span>{of.menu?.title}</span>
+      {tasks > 0 && <span className="main-nav-count">{tasks > MOST ? `${MOST}+` : tasks}</span>}
     </Link>
   );
 }

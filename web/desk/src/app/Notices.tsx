@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../pieces/states';
 /** The bell, with the messages behind it. */
 export function Notices({ unread }: { unread: number }) {
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false); // before that there is nothing to keep ready
   if (!useMay('notice.read')) return null;
   return (
     <>
@@ -20,12 +21,17 @@ export function Notices({ unread }: { unread: number }) {
           icon={<BellOutlined />}
           aria-label={unread > 0 ? `消息，${unread} 条未读` : '消息'}
           aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setOpened(true);
+            setOpen(true);
+          }}
         />
       </Badge>
-      <Drawer title="消息" open={open} onClose={() => setOpen(false)} size={420} destroyOnHidden>
-        <NoticeList onLeave={() => setOpen(false)} />
-      </Drawer>
+      {opened && (
+        <Drawer title="消息" open={open} onClose={() => setOpen(false)} size={420} destroyOnHidden>
+          <NoticeList onLeave={() => setOpen(false)} />
+        </Drawer>
+      )}
     </>
   );
 }

@@ -38,7 +38,6 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: '#16335c', headerColor: '#ffffff', headerHeight: 52, headerPadding: '0 16px', siderBg: '#ffffff' },
-    Menu: { itemHeight: 38, itemSelectedBg: '#e3ecf8', itemSelectedColor: '#153a6b' },
     Table: { cellPaddingBlock: 8, headerBg: '#eaeef3' },
     Tag: { defaultBg: '#eef1f5', defaultColor: '#333a43' },
   },
