@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/api/view"
+	"sanxiang/domain/law"
 	"sanxiang/domain/party"
 	"sanxiang/internal/demo"
 	"sanxiang/internal/store"
@@ -42,7 +43,7 @@ func TestEverybodyHasTheBureausWayUntilTheyChoose(t *testing.T) {
 	officer, admin := holder(t, party.Officer), holder(t, party.Administrator)
 	v := b.notifications(officer)
 	require.False(t, v.Own)
-	require.Len(t, v.Kinds, 4)
+	require.Len(t, v.Kinds, len(law.NoticeKinds()))
 	for _, k := range v.Kinds {
 		require.True(t, k.Mail && k.Hook, k.Kind)
 		require.Regexp(t, `\p{Han}`, k.Title)
@@ -55,7 +56,9 @@ func TestEverybodyHasTheBureausWayUntilTheyChoose(t *testing.T) {
 	v = b.notifications(officer)
 	require.True(t, v.Own && v.Digest)
 	require.Equal(t, "18:00", v.DigestAt)
-	require.Equal(t, []bool{false, true, false, false}, []bool{v.Kinds[0].Mail, v.Kinds[1].Mail, v.Kinds[2].Mail, v.Kinds[3].Mail})
+	for _, k := range v.Kinds {
+		require.Equal(t, k.Kind == "due", k.Mail, k.Kind)
+	}
 	require.False(t, b.notifications(admin).Own, "it is the officer's own")
 	require.Equal(t, http.StatusNoContent, b.send(officer, http.MethodDelete, "/api/v1/me/notifications", nil).status)
 	require.False(t, b.notifications(officer).Own)
