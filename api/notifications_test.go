@@ -59,6 +59,12 @@ func TestEverybodyHasTheBureausWayUntilTheyChoose(t *testing.T) {
 	for _, k := range v.Kinds {
 		require.Equal(t, k.Kind == "due", k.Mail, k.Kind)
 	}
+	every := choice
+	every.Mail = nil
+	for _, k := range law.NoticeKinds() {
+		every.Mail = append(every.Mail, string(k))
+	}
+	require.Equal(t, http.StatusNoContent, b.put(officer, "/me/notifications", every).status, "every kind may be chosen")
 	require.False(t, b.notifications(admin).Own, "it is the officer's own")
 	require.Equal(t, http.StatusNoContent, b.send(officer, http.MethodDelete, "/api/v1/me/notifications", nil).status)
 	require.False(t, b.notifications(officer).Own)

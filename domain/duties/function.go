@@ -95,11 +95,8 @@ type Part struct {
 	Act      procedure.Name // none for who was named to handle the case
 }
 
-// helping tells whether the part was played in a gesture: a note for somebody
-// else's act, a signature, or the reasons for which one was denied.
-func (p Part) helping() bool {
-	return p.Act == "task.report" || p.Act == "task.sign" || p.Act == "task.refuse"
-}
+// helping tells whether the part was played in a gesture.
+func (p Part) helping() bool { return procedure.Helps(p.Act) }
 
 // Parts lists who has played which function in the case so far. Entries that
 // were struck out were done all the same; who handles the case does so from the

@@ -30,19 +30,17 @@ func unitsOwn(n Name) bool { return slices.Contains(unitsOwnActs, n) }
 // a note for it that was handed in (交回委派), a signature (会签), or the
 // reasons with which one was denied (退回会签). It is empty for every other entry.
 func HelpedWith(e casefile.Event) Name {
-	var act Name
-	switch f := e.Facts.(type) {
-	case *casefile.TaskReport:
-		act = Name(f.Act)
-	case *casefile.TaskSign:
-		act = Name(f.Act)
-	case *casefile.TaskRefuse:
-		act = Name(f.Act)
-	}
-	if !unitsOwn(act) {
+	f, ok := e.Facts.(casefile.OnTask)
+	if !ok || !Helps(Name(e.Kind)) || !unitsOwn(Name(f.Ref().Act)) {
 		return ""
 	}
-	return act
+	return Name(f.Ref().Act)
+}
+
+// Helps tells whether a gesture takes part in what its task is about, rather than
+// only moving the task.
+func Helps(gesture Name) bool {
+	return gesture == "task.report" || gesture == "task.sign" || gesture == "task.refuse"
 }
 
 // helpedUnit tells whether one of the people had a part in the unit's own work.

@@ -31,12 +31,15 @@ func TestTheUnitsOwnActsAreThoseOfTheRows(t *testing.T) {
 				require.Contains(t, []duties.Function{duties.Handle, duties.Speak}, duties.Of(a), a.Name)
 			}
 			ref := casefile.TaskRef{Act: string(a.Name)}
-			for _, help := range []casefile.Facts{&casefile.TaskReport{TaskRef: ref}, &casefile.TaskSign{TaskRef: ref}, &casefile.TaskRefuse{TaskRef: ref}} {
-				if procedure.HelpedWith(casefile.Event{Facts: help}) != "" {
+			for kind, help := range map[string]casefile.Facts{
+				"task.report": &casefile.TaskReport{TaskRef: ref}, "task.sign": &casefile.TaskSign{TaskRef: ref}, "task.refuse": &casefile.TaskRefuse{TaskRef: ref},
+			} {
+				if procedure.HelpedWith(casefile.Event{Kind: kind, Facts: help}) != "" {
 					listed[a.Name] = true
 				}
 			}
-			require.Empty(t, procedure.HelpedWith(casefile.Event{Facts: &casefile.TaskDelegate{TaskRef: ref}}), "who asks for help does not help")
+			asked := casefile.Event{Kind: "task.delegate", Facts: &casefile.TaskDelegate{TaskRef: ref}}
+			require.Empty(t, procedure.HelpedWith(asked), "who asks for help does not help")
 		}
 	}
 	require.Equal(t, byRow, listed)

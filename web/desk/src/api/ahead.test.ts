@@ -28,7 +28,8 @@ test('what was asked for ahead answers once', async () => {
   expect(await get('/api/v1/me')).toBeInstanceOf(Response);
 });
 
-test('only the inbox as it opens by itself asks for tasks', () => {
+test('only the inbox as it opens by itself asks for tasks, and the sign-in for nothing', () => {
+  askAhead({ pathname: '/sign-in', search: '' });
   askAhead({ pathname: '/', search: '?q=x' });
   askAhead({ pathname: '/cases', search: '' });
   expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/api/v1/me', '/api/v1/me']);

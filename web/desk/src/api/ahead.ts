@@ -11,6 +11,7 @@ const asked = new Map<string, Promise<Response>>();
 
 /** Asks who is signed in and, where the inbox opens, for its beginning: to nobody it is refused, and no more is made of it. */
 export function askAhead({ pathname, search }: { pathname: string; search: string } = location): void {
+  if (pathname === '/sign-in') return;
   const paths = ['/api/v1/me'];
   if (pathname === '/' && search === '') paths.push(`/api/v1/tasks?limit=${FIRST_TASKS}`);
   for (const path of paths) {

@@ -10,8 +10,7 @@ import { Empty, Failure, Loading } from '../pieces/states';
 
 /** The bell, with the messages behind it. */
 export function Notices({ unread }: { unread: number }) {
-  const [open, setOpen] = useState(false);
-  const [opened, setOpened] = useState(false); // before that there is nothing to keep ready
+  const [open, setOpen] = useState<boolean>(); // undefined until it is asked for the first time: nothing is kept ready
   if (!useMay('notice.read')) return null;
   return (
     <>
@@ -21,13 +20,10 @@ export function Notices({ unread }: { unread: number }) {
           icon={<BellOutlined />}
           aria-label={unread > 0 ? `消息，${unread} 条未读` : '消息'}
           aria-haspopup="dialog"
-          onClick={() => {
-            setOpened(true);
-            setOpen(true);
-          }}
+          onClick={() => setOpen(true)}
         />
       </Badge>
-      {opened && (
+      {open !== undefined && (
         <Drawer title="消息" open={open} onClose={() => setOpen(false)} size={420} destroyOnHidden>
           <NoticeList onLeave={() => setOpen(false)} />
         </Drawer>
