@@ -47,17 +47,18 @@ export async function choose(within, label, word) {
 
 /**
  * Picks an entry of a list that opens.
- * @param {Page} page
+ * @param {Page | Locator} within
  * @param {string} label
  * @param {string} text part of the entry
  */
-export async function pick(page, label, text) {
-  const box = page.getByLabel(label, { exact: true }).first();
+export async function pick(within, label, text) {
+  const box = within.getByLabel(label, { exact: true }).first();
   await box.click();
   await box.fill(text);
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: text }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await box.page().locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: text }).waitFor();
+  await box.press('Enter');
+  // A list of several stays open; where it has closed by itself, Escape would be the dialog's.
+  if ((await box.getAttribute('aria-expanded')) === 'true') await box.press('Escape');
 }
 
 /**

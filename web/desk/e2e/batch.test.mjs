@@ -86,6 +86,8 @@ test('only what all of the selected allow is offered, and one form holds for all
   await dialog.getByText(/请/).first().waitFor();
   await pick(page, '接收人', '郭建');
   await write(dialog, '理由', '分管调整');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: '放弃填写的内容？' }).getByRole('button', { name: '继续填写' }).click();
   await dialog.getByRole('button', { name: '对 2 项办理' }).click();
   await page.getByText('没有待办').waitFor();
   await page.getByRole('status').filter({ hasText: '“转办”已办理 2 项' }).waitFor();

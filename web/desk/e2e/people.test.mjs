@@ -2,7 +2,7 @@
 // certificates before they run out, and how each person wants to hear of things.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { write } from './acting.mjs';
+import { pick, write } from './acting.mjs';
 import { LEAD, personAt } from './api.mjs';
 import { axeCheck, openDesk, PHONE, startBrowser, WIDE } from './browser.mjs';
 import { startSystem } from './system.mjs';
@@ -38,20 +38,6 @@ async function dialogOf(page, button, title = button) {
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.waitFor();
   return dialog;
-}
-
-/**
- * Picks an entry of a list within a dialog, which Escape would close.
- * @param {import('playwright-core').Locator} dialog
- * @param {string} label
- * @param {string} text part of the entry
- */
-async function pick(dialog, label, text) {
-  const box = dialog.getByLabel(label, { exact: true });
-  await box.click();
-  await box.fill(text);
-  await dialog.page().locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: text }).waitFor();
-  await box.press('Enter');
 }
 
 /**

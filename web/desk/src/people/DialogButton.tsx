@@ -1,5 +1,6 @@
-import { App, Button, type ButtonProps, Modal } from 'antd';
+import { App, Button, type ButtonProps } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { FormDialog } from '../pieces/FormDialog';
 
 type Props = {
   label: string;
@@ -23,9 +24,9 @@ export function DialogButton({ label, title = label, done, children, ...look }: 
       <Button {...look} aria-haspopup="dialog" aria-label={title === label ? undefined : title} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal open={open} title={title} footer={null} width={680} destroyOnHidden onCancel={() => setOpen(false)}>
+      <FormDialog open={open} title={title} footer={null} width={680} destroyOnHidden onCancel={() => setOpen(false)}>
         {open && children(close)}
-      </Modal>
+      </FormDialog>
     </>
   );
 }

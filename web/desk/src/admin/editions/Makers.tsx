@@ -1,6 +1,7 @@
-import { Button, Flex, Input, Modal } from 'antd';
+import { Button, Flex, Input } from 'antd';
 import { useId, useState } from 'react';
 import { asProblem } from '../../api/problem';
+import { FormDialog } from '../../pieces/FormDialog';
 import { ProblemNote } from '../../pieces/ProblemNote';
 import { type Draft, useWithdraw } from './queries';
 import { SendText } from './SendText';
@@ -22,7 +23,7 @@ function Withdraw({ of, onClose }: { of: Draft; onClose: () => void }) {
   const field = useId();
   const withdraw = useWithdraw(of);
   return (
-    <Modal
+    <FormDialog
       open
       title="撤回草案"
       okText="撤回"
@@ -34,6 +35,6 @@ function Withdraw({ of, onClose }: { of: Draft; onClose: () => void }) {
       <label htmlFor={field}>理由</label>
       <Input.TextArea id={field} rows={3} maxLength={1000} value={reason} onChange={(e) => setReason(e.target.value)} />
       {withdraw.error && <ProblemNote problem={asProblem(withdraw.error)} />}
-    </Modal>
+    </FormDialog>
   );
 }

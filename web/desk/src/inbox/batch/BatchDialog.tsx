@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Modal } from 'antd';
+import { Button, Flex, Form } from 'antd';
 import { useRef, useState } from 'react';
 import { FrameProvider } from '../../act/context';
 import { bodyOf, type Entered } from '../../act/entered';
@@ -13,6 +13,7 @@ import { type Batched, type Gesture, named, nameKey, sendBatch } from '../../api
 import { newKey } from '../../api/client';
 import { describedQuery } from '../../api/described';
 import { asProblem } from '../../api/problem';
+import { FormDialog } from '../../pieces/FormDialog';
 import { ProblemNote } from '../../pieces/ProblemNote';
 import { Failure, Loading } from '../../pieces/states';
 import type { Selection, Unanswered } from './selection';
@@ -25,11 +26,11 @@ export default function BatchDialog({ gesture, selection, close }: Props) {
   const form = document.data && formOfAct(document.data as Document, gesture.gesture);
   const fields = form?.fields.filter((f) => f.name !== 'happened_at' && !NAMING.includes(f.name));
   return (
-    <Modal open title={`${gesture.title}：${selection.tasks.length} 项`} onCancel={close} footer={null} width={720} destroyOnHidden>
+    <FormDialog open title={`${gesture.title}：${selection.tasks.length} 项`} onCancel={close} footer={null} width={720} destroyOnHidden>
       {document.error && <Failure cause={document.error} retry={() => void document.refetch()} />}
       {!document.error && !fields && <Loading rows={4} />}
       {fields && <Filled gesture={gesture} fields={fields} selection={selection} close={close} />}
-    </Modal>
+    </FormDialog>
   );
 }
 
