@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { sheet, withoutWriters } from './vite/styles.ts';
 
 const outDir = 'dist';
 
@@ -43,7 +44,7 @@ function preloaded(module: string): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), precompressed(), preloaded('/src/app/start.tsx')],
+  plugins: [react(), sheet(), withoutWriters(), precompressed(), preloaded('/src/app/start.tsx')],
   build: { outDir, target: 'es2022', sourcemap: false, reportCompressedSize: false, chunkSizeWarningLimit: 1200 },
   // `npm run dev` shows changes at once beside a program that already runs.
   server: { proxy: { '/api': process.env['SANXIANG_DESK_API'] ?? 'http://127.0.0.1:8080' } },

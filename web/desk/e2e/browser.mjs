@@ -95,10 +95,22 @@ export async function settled(page) {
   }
 }
 
+/**
+ * The parts of antd on the page for which no style was written when the pages were built (vite/styles.ts).
+ * @param {import('playwright-core').Page} page
+ */
+function unstyled(page) {
+  return page.evaluate(() => {
+    const written = new Set([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => rule.cssText.match(/(?<=\.)ant-[\w-]+/g) ?? []));
+    const parts = [...document.querySelectorAll('.desk[class*="ant-"]')].map((e) => [...e.classList].filter((c) => c.startsWith('ant-')));
+    return [...new Set(parts.filter((names) => !names.some((n) => written.has(n))).map((names) => names.join(' ')))];
+  });
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Finds no fault of accessibility, and nothing that is wider than the screen.
+ * Finds no fault of accessibility, nothing that is wider than the screen, and nothing without its style.
  * @param {import('playwright-core').Page} page
  */
 export async function axeCheck(page) {
@@ -112,6 +124,7 @@ export async function axeCheck(page) {
     return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.html).join(' | ')}`);
   });
   assert.deepEqual(found, [], page.url());
+  assert.deepEqual(await unstyled(page), [], page.url());
   assert.equal(await page.locator('h1').count(), 1, `one h1 on ${page.url()}`);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(overflow <= 0, `${page.url()} is ${overflow} px wider than the screen`);

@@ -1,4 +1,5 @@
 import { askAhead } from './api/ahead';
+import 'virtual:antd.css';
 import './app/desk.css';
 import './app/desks.css';
 

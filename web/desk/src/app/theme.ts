@@ -5,6 +5,8 @@ import type { ThemeConfig } from 'antd';
 export const theme: ThemeConfig = {
   cssVar: { key: 'desk' },
   hashed: false,
+  // The styles are written when the pages are built: vite/styles.ts.
+  zeroRuntime: true,
   token: {
     colorPrimary: '#1d4f91',
     colorLink: '#1d4f91',
