@@ -11,6 +11,7 @@ import (
 	"sanxiang/api/view"
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
+	"sanxiang/internal/notify"
 )
 
 // A person's page shows the roles to everybody, and the rest to whom it concerns.
@@ -56,7 +57,7 @@ func TestWhoReadsAPersonsFile(t *testing.T) {
 	require.Equal(t, http.StatusNotFound, b.get("lina", "/people/nobody").status)
 
 	// The warning reaches her and her head, among their other messages.
-	require.NoError(t, b.identity.Remind(t.Context()))
+	require.NoError(t, b.identity.Remind(t.Context(), notify.Outbox{}))
 	for _, who := range []string{"lina", "liuyang"} {
 		var page view.Page[view.Notice]
 		b.get(who, "/notices").into(t, &page)

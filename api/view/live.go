@@ -27,7 +27,7 @@ type LiveStart struct {
 // LiveMessage is a message that came. After a break one may come twice.
 type LiveMessage struct {
 	ID        string    `json:"id"`
-	CaseID    string    `json:"case_id"`
+	CaseID    string    `json:"case_id,omitempty"` // none where the message is about people
 	Kind      string    `json:"kind"`
 	Urgent    bool      `json:"urgent,omitempty"`
 	Text      string    `json:"text"`

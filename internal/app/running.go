@@ -69,7 +69,7 @@ func (a *Acting) MoveClock(ctx context.Context, to time.Time) (pending int, err 
 	if err := a.Engine.Wake(ctx, ids); err != nil {
 		return 0, err
 	}
-	if err := a.record.Identity.Remind(ctx); err != nil {
+	if err := a.record.Identity.Remind(ctx, a.record.Ways.outbox()); err != nil {
 		return 0, err
 	}
 	return a.settle(ctx, 20*time.Second)
@@ -183,7 +183,7 @@ func chores(r *Record) []chore {
 			}
 			return err
 		}},
-		{"warn of certificates that run out", func(ctx context.Context, _ time.Time) error { return r.Identity.Remind(ctx) }},
+		{"warn of certificates that run out", func(ctx context.Context, _ time.Time) error { return r.Identity.Remind(ctx, r.Ways.outbox()) }},
 	}
 }
 

@@ -63,25 +63,25 @@ func (i *Identity) judge(ctx context.Context, r store.Reader, before, after stor
 	if c.Cases, err = openCases(ctx, r); err != nil {
 		return duties.Report{}, err
 	}
-	params, err := i.params(ctx, r)
+	rules, err := i.rules(ctx, r)
 	if err != nil {
 		return duties.Report{}, err
 	}
-	c.Since = params.ReviewerQualificationSince()
+	c.Since = rules.Params.ReviewerQualificationSince()
 	return dutyRules().Judge(c), nil
 }
 
-// params are the parameters in force today.
-func (i *Identity) params(ctx context.Context, r store.Reader) (law.Params, error) {
+// rules are those in force today.
+func (i *Identity) rules(ctx context.Context, r store.Reader) (law.Set, error) {
 	rows, err := r.Editions(ctx)
 	if err != nil {
-		return law.Params{}, err
+		return law.Set{}, err
 	}
 	all, err := editions.Of(rows)
 	if err != nil {
-		return law.Params{}, err
+		return law.Set{}, err
 	}
-	return all.At(i.Today()).Params, nil
+	return all.At(i.Today()), nil
 }
 
 // over are the states in which nothing of a case is to be decided any more.

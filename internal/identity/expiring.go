@@ -26,7 +26,7 @@ func (i *Identity) Expiring(ctx context.Context) ([]Expiring, error) {
 	if err != nil {
 		return nil, err
 	}
-	params, err := i.params(ctx, i.store.Reader)
+	rules, err := i.rules(ctx, i.store.Reader)
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +40,7 @@ func (i *Identity) Expiring(ctx context.Context) ([]Expiring, error) {
 		if p.Disabled {
 			continue
 		}
-		for _, e := range p.Expiring(today, params.CertificateWarningDays()) {
+		for _, e := range p.Expiring(today, rules.Params.CertificateWarningDays()) {
 			list = append(list, Expiring{Person: id, Expiry: e, Told: people.HeadsOf(p, today), Cases: restingOn(rows, id, e.Kind)})
 		}
 	}

@@ -9,26 +9,45 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/party"
+	"sanxiang/internal/notify"
 	"sanxiang/internal/store"
 )
 
 // Remind warns people, and the heads of their units, of certificates and
 // qualifications that run out soon. It may be run as often as one likes, by any
-// number of processes: each warning reaches each of them once.
-func (i *Identity) Remind(ctx context.Context) error {
+// number of processes: each warning reaches each of them once, in the program
+// and by the ways out that they chose.
+func (i *Identity) Remind(ctx context.Context, out notify.Outbox) error {
 	people, err := i.Directory(ctx)
 	if err != nil {
 		return err
 	}
-	params, err := i.params(ctx, i.store.Reader)
+	rules, err := i.rules(ctx, i.store.Reader)
 	if err != nil {
 		return err
 	}
-	rows, err := i.reminders(people, i.Today(), params.CertificateWarningDays())
+	rows, err := i.reminders(people, i.Today(), rules.Params.CertificateWarningDays())
 	if err != nil || len(rows) == 0 {
 		return err
 	}
-	return i.store.Write(ctx, func(tx *store.Tx) error { return tx.InsertStaffNotices(ctx, rows) })
+	ids := make([]string, len(rows))
+	for n, row := range rows {
+		ids[n] = row.ID
+	}
+	return i.store.Write(ctx, func(tx *store.Tx) error {
+		if err := tx.InsertStaffNotices(ctx, rows); err != nil {
+			return err
+		}
+		fresh, err := tx.NoticesByID(ctx, ids)
+		if err != nil {
+			return err
+		}
+		going, err := out.Deliveries(ctx, tx.Reader, fresh, rules, i.clock.Now())
+		if err != nil {
+			return err
+		}
+		return tx.InsertDeliveries(ctx, going)
+	})
 }
 
 func (i *Identity) reminders(people party.Directory, on calendar.Date, warnings []int) ([]store.StaffNotice, error) {

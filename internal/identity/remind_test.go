@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/domain/party"
+	"sanxiang/internal/notify"
 	"sanxiang/internal/store"
 )
 
@@ -23,6 +24,7 @@ func TestACertificateThatRunsOutIsTold(t *testing.T) {
 	keep := func(number, until string) {
 		require.NoError(t, f.SaveCertificate(f.ctx, f.admin, Certificate{Person: "zhangwei", Kind: party.Enforcement, Number: number, Span: span("2024-01-01", until)}))
 	}
+	out := notify.Outbox{Hooks: []string{"oa"}}
 	keep("E1", "2026-10-31") // sixty days from the first of September
 	inbox := func(id string) []store.Notice {
 		page, err := f.db.NoticesFor(f.ctx, id, false, "", 50)
@@ -31,13 +33,13 @@ func TestACertificateThatRunsOutIsTold(t *testing.T) {
 	}
 	remind := func() int {
 		t.Helper()
-		require.NoError(t, f.Remind(f.ctx))
+		require.NoError(t, f.Remind(f.ctx, out))
 		return len(inbox("zhangwei")) + len(inbox("lead"))
 	}
 	var wg sync.WaitGroup
 	errs := make([]error, 4)
 	for i := range errs {
-		wg.Go(func() { errs[i] = f.Remind(f.ctx) })
+		wg.Go(func() { errs[i] = f.Remind(f.ctx, out) })
 	}
 	wg.Wait()
 	require.NoError(t, errors.Join(errs...))
@@ -64,4 +66,14 @@ func TestACertificateThatRunsOutIsTold(t *testing.T) {
 	keep("E3", "2030-12-31")
 	f.clock.move(24 * time.Hour)
 	require.Equal(t, 8, remind(), "it was renewed")
+
+	going, err := f.db.Deliveries(f.ctx, store.DeliveryFilter{}, "", 50)
+	require.NoError(t, err)
+	told := map[string]bool{}
+	for _, d := range going.Items {
+		require.Equal(t, store.ByHook, d.Channel)
+		told[d.Message()] = true
+	}
+	require.Len(t, going.Items, 8, "each goes out once")
+	require.Len(t, told, 8)
 }

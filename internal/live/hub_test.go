@@ -195,6 +195,23 @@ func TestEachHearsWhatConcernsThem(t *testing.T) {
 	})
 }
 
+// TestAMessageAboutPeopleIsHeard: it is about no case that one would have to
+// see.
+func TestAMessageAboutPeopleIsHeard(t *testing.T) {
+	onBoth(t, func(t *testing.T, b *bureau) {
+		account := store.Account{ID: "zhang", Login: "zhang", Name: "张伟", PasswordHash: "x", Version: 1, CreatedAt: b.now}
+		b.write(func(tx *store.Tx) error { return tx.InsertAccount(t.Context(), account) })
+		own, other := b.open(b.hub, account.ID, ""), b.open(b.hub, "li", "")
+		require.Equal(t, [][]string{{"ready"}, {"ready"}}, [][]string{own.heard(), other.heard()})
+		b.now = b.now.Add(time.Second)
+		n := store.StaffNotice{ID: uuid.NewString(), Person: account.ID, Subject: "enforcement E1", Step: "certificate-60", Recipient: account.ID, Text: "将到期", CreatedAt: b.now}
+		b.write(func(tx *store.Tx) error { return tx.InsertStaffNotices(t.Context(), []store.StaffNotice{n}) })
+		b.ask(b.hub)
+		require.Equal(t, []string{"notice " + n.ID}, own.heard())
+		require.Empty(t, other.heard())
+	})
+}
+
 // TestWhatIsCommittedLateIsFound: another process stamped it before, and
 // committed it after what was told already.
 func TestWhatIsCommittedLateIsFound(t *testing.T) {

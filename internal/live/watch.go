@@ -212,12 +212,14 @@ func (h *Hub) tellMessages(ctx context.Context, messages []store.Notice, see *si
 		if !slices.Contains(see.accounts, m.Recipient) {
 			continue
 		}
-		seers, err := see.of(ctx, m.CaseID)
-		if err != nil {
-			return err
-		}
-		if !seers[m.Recipient] {
-			continue
+		if m.CaseID != "" {
+			seers, err := see.of(ctx, m.CaseID)
+			if err != nil {
+				return err
+			}
+			if !seers[m.Recipient] {
+				continue
+			}
 		}
 		e := view.Live{ID: position(m.CreatedAt, m.ID), Event: view.LiveNotice, Data: view.LiveMessage{
 			ID: m.ID, CaseID: m.CaseID, Kind: m.Kind, Urgent: m.Urgent, Text: m.Text, CreatedAt: m.CreatedAt,

@@ -149,7 +149,7 @@ func (b *batch) findAddress(ctx context.Context, r store.Reader) error {
 	return nil
 }
 
-func (b *batch) isCode() bool { return b.rows[0].Notice == nil }
+func (b *batch) isCode() bool { return b.rows[0].Message() == "" }
 
 func (b *batch) findItems(ctx context.Context, r store.Reader) error {
 	if b.isCode() {
@@ -157,14 +157,16 @@ func (b *batch) findItems(ctx context.Context, r store.Reader) error {
 	}
 	var ids, cases []string
 	for _, row := range b.rows {
-		ids = append(ids, *row.Notice)
+		ids = append(ids, row.Message())
 	}
 	notices, err := r.NoticesByID(ctx, ids)
 	if err != nil {
 		return err
 	}
 	for _, n := range notices {
-		cases = append(cases, n.CaseID)
+		if n.CaseID != "" {
+			cases = append(cases, n.CaseID)
+		}
 	}
 	heads, err := r.CasesByID(ctx, cases)
 	if err != nil {
@@ -187,7 +189,7 @@ func (b *batch) findItems(ctx context.Context, r store.Reader) error {
 		switch {
 		case slices.Contains(recused, n.CaseID):
 			b.dropped[n.ID] = "收件人已回避"
-		case !sees[n.CaseID]:
+		case n.CaseID != "" && !sees[n.CaseID]:
 			b.dropped[n.ID] = "收件人已不能查看本案"
 		case b.channel == store.ByMail && n.ReadAt != nil:
 			b.dropped[n.ID] = "收件人已在系统内阅读"
@@ -231,9 +233,9 @@ func (b *batch) deliver(ctx context.Context) error {
 	}
 	var going []store.Delivery
 	for _, row := range b.rows {
-		if row.Notice == nil || b.dropped[*row.Notice] == "" {
+		if b.dropped[row.Message()] == "" {
 			going = append(going, row)
-		} else if err := b.settle(ctx, []store.Delivery{row}, store.DeliveryDropped, b.dropped[*row.Notice]); err != nil {
+		} else if err := b.settle(ctx, []store.Delivery{row}, store.DeliveryDropped, b.dropped[row.Message()]); err != nil {
 			return err
 		}
 	}
@@ -256,7 +258,7 @@ func (b *batch) send(ctx context.Context, going []store.Delivery) error {
 		if at < 0 {
 			return &hooks.Refusal{Reason: "推送目标已不在设置中", Final: true}
 		}
-		body, err := w.body(b.items[*going[0].Notice], b.account)
+		body, err := w.body(b.items[going[0].Message()], b.account)
 		if err != nil {
 			return err
 		}
@@ -270,7 +272,7 @@ func (b *batch) send(ctx context.Context, going []store.Delivery) error {
 		letter.Date = going[0].DueAt.In(calendar.Zone)
 		letter.Subject, letter.Text = w.digest(b.itemsOf(going), letter.Date)
 	default:
-		letter.Subject, letter.Text = w.single(b.items[*going[0].Notice])
+		letter.Subject, letter.Text = w.single(b.items[going[0].Message()])
 	}
 	return b.d.Mail.Send(ctx, letter)
 }
@@ -278,7 +280,7 @@ func (b *batch) send(ctx context.Context, going []store.Delivery) error {
 func (b *batch) itemsOf(rows []store.Delivery) []item {
 	out := make([]item, len(rows))
 	for i, row := range rows {
-		out[i] = b.items[*row.Notice]
+		out[i] = b.items[row.Message()]
 	}
 	return out
 }
@@ -317,7 +319,7 @@ func (b *batch) failed(ctx context.Context, rows []store.Delivery, cause error) 
 // spared is the instant from then on at which the receiver may be disturbed: a
 // second attempt keeps to the quiet hours as the first did.
 func (b *batch) spared(ctx context.Context, rows []store.Delivery, until time.Time) (time.Time, error) {
-	urgent := slices.ContainsFunc(rows, func(row store.Delivery) bool { return row.Notice == nil || b.items[*row.Notice].notice.Urgent })
+	urgent := slices.ContainsFunc(rows, func(row store.Delivery) bool { return row.Message() == "" || b.items[row.Message()].notice.Urgent })
 	if b.channel != store.ByMail || urgent {
 		return until, nil
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/emersion/go-smtp"
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
 	"sanxiang/domain/calendar"
@@ -49,6 +50,47 @@ func TestAMessageGoesOutByEveryWay(t *testing.T) {
 		}
 		require.Zero(t, h.work(store.ByMail))
 	})
+}
+
+// What is about a colleague and not about a case names none, and needs none to be seen.
+func TestAMessageAboutPeopleGoesOut(t *testing.T) {
+	onBoth(t, func(t *testing.T, h *house) {
+		n := store.StaffNotice{
+			ID: uuid.NewString(), Person: h.account.ID, Subject: "enforcement E1 2026-11-01", Step: "certificate-60", Recipient: h.account.ID,
+			Text: "您的行政执法证（E1）将于 2026-11-01 到期，还有 60 日，请及时换发、登记", CreatedAt: h.Now(),
+		}
+		h.unseen = true
+		h.write(func(tx *store.Tx) error {
+			if err := tx.InsertStaffNotices(t.Context(), []store.StaffNotice{n}); err != nil {
+				return err
+			}
+			fresh, err := tx.NoticesByID(t.Context(), []string{n.ID})
+			if err != nil {
+				return err
+			}
+			out, err := h.ways.Deliveries(t.Context(), tx.Reader, fresh, h.rules, h.Now())
+			if err != nil {
+				return err
+			}
+			return errors.Join(tx.InsertDeliveries(t.Context(), out), tx.InsertDeliveries(t.Context(), []store.Delivery{again(out[0])}))
+		})
+		require.Equal(t, 1, h.work(store.ByMail), "once")
+		require.Equal(t, 1, h.work(store.ByHook))
+		m := h.mail.Taken()[0]
+		require.Equal(t, "【三项制度】期限预警：证件和资格", subject(t, m))
+		require.True(t, strings.HasPrefix(text(t, m), n.Text+"\n"), text(t, m))
+		require.NotContains(t, text(t, m), "案号")
+		require.Equal(t, "notice.at_risk", h.told[0].event.Type)
+		require.Nil(t, h.told[0].event.Data.Case)
+		require.NotContains(t, h.told[0].body, "/cases/")
+		require.Equal(t, store.DeliveryDelivered, h.of(store.Notice{ID: n.ID}, store.ByMail).State)
+	})
+}
+
+// again is the same message to the same receiver under another name.
+func again(d store.Delivery) store.Delivery {
+	d.ID = uuid.NewString()
+	return d
 }
 
 func TestWhatIsNotTakenIsTriedAgainAndGivenUpAtLast(t *testing.T) {

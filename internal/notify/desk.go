@@ -149,7 +149,7 @@ func delivery(row store.Delivery, people party.Directory) view.Delivery {
 	v := view.Delivery{
 		ID: row.ID, Channel: row.Channel, Kind: row.Kind, KindTitle: law.NoticeKind(row.Kind).Title(), Recipient: view.Named{ID: row.Account, Name: people.Name(party.PersonID(row.Account))},
 		Digest: row.Digest, State: row.State, StateTitle: stateTitle(row), Attempts: row.Attempts, Round: row.Round, Reason: row.Reason,
-		DueAt: row.DueAt, CreatedAt: row.CreatedAt, SettledAt: row.SettledAt, Retryable: row.State == store.DeliveryDead && row.Notice != nil,
+		DueAt: row.DueAt, CreatedAt: row.CreatedAt, SettledAt: row.SettledAt, Retryable: row.State == store.DeliveryDead && row.Message() != "",
 	}
 	if row.Channel == store.ByHook {
 		v.Target = row.Target

@@ -9,6 +9,7 @@
 // of it is recorded once.
 //
 // What leaves the house names a case by its number and its matter, never a
-// party. Who wants what, when, is a person's own choice (Preferences) within
+// party; a warning about a colleague's certificate goes to the colleague and to
+// whoever heads their unit. Who wants what, when, is a person's own choice (Preferences) within
 // what the bureau has set for everybody.
 package notify

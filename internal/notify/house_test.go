@@ -215,7 +215,7 @@ func (h *house) of(n store.Notice, channel string) store.Delivery {
 	page, err := h.db.Deliveries(h.t.Context(), store.DeliveryFilter{Channel: channel}, "", 200)
 	require.NoError(h.t, err)
 	for _, d := range page.Items {
-		if d.Notice != nil && *d.Notice == n.ID {
+		if d.Message() == n.ID {
 			return d
 		}
 	}

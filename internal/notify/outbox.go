@@ -63,7 +63,11 @@ func (o Outbox) of(n store.Notice, p Preferences, reachable bool, rules law.Set,
 			return err
 		}
 		d := newDelivery(id.String(), channel, n.Recipient, now)
-		d.Notice, d.Target, d.Kind = &n.ID, target, n.Kind
+		if d.Target, d.Kind = target, n.Kind; n.CaseID == "" {
+			d.StaffNotice = &n.ID
+		} else {
+			d.Notice = &n.ID
+		}
 		if d.DueAt, d.Digest = p.when(channel, n.Urgent, now, rules.Calendar); d.Digest {
 			d.Batch = nil
 		}

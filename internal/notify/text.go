@@ -11,14 +11,18 @@ import (
 	"sanxiang/internal/store"
 )
 
-// item is one message with the case that it is about.
+// item is one message with the case that it is about; a message about people
+// has none.
 type item struct {
 	notice store.Notice
 	head   store.Case
 }
 
 func (i item) number() string {
-	if i.head.Number == nil {
+	switch {
+	case i.notice.CaseID == "":
+		return "证件和资格"
+	case i.head.Number == nil:
 		return "尚未立案"
 	}
 	return *i.head.Number
@@ -52,6 +56,9 @@ func (w writer) digest(items []item, on time.Time) (subject, text string) {
 }
 
 func (w writer) lines(i item) string {
+	if i.notice.CaseID == "" {
+		return i.notice.Text + "\n"
+	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "案号：%s\n案由：%s\n%s\n", i.number(), i.head.Title, i.notice.Text)
 	if link := w.link(i.head.ID); link != "" {
@@ -76,14 +83,14 @@ type Event struct {
 
 // Told is who is told what.
 type Told struct {
-	Notice    string `json:"notice"`
-	Recipient Person `json:"recipient"`
-	Kind      string `json:"kind"`
-	KindTitle string `json:"kind_title"`
-	Urgent    bool   `json:"urgent"`
-	Text      string `json:"text"`
-	Case      Matter `json:"case"`
-	Link      string `json:"link,omitempty"`
+	Notice    string  `json:"notice"`
+	Recipient Person  `json:"recipient"`
+	Kind      string  `json:"kind"`
+	KindTitle string  `json:"kind_title"`
+	Urgent    bool    `json:"urgent"`
+	Text      string  `json:"text"`
+	Case      *Matter `json:"case,omitempty"` // none where it is about people
+	Link      string  `json:"link,omitempty"`
 }
 
 // Person is the colleague whom a message is for.
@@ -106,7 +113,10 @@ func (w writer) body(i item, to store.Account) ([]byte, error) {
 	kind := law.NoticeKind(i.notice.Kind)
 	told := Told{
 		Notice: i.notice.ID, Recipient: Person{to.ID, to.Login, to.Name}, Kind: i.notice.Kind, KindTitle: kind.Title(), Urgent: i.notice.Urgent,
-		Text: i.notice.Text, Case: Matter{ID: i.head.ID, Title: i.head.Title}, Link: w.link(i.head.ID),
+		Text: i.notice.Text,
+	}
+	if i.notice.CaseID != "" {
+		told.Case, told.Link = &Matter{ID: i.head.ID, Title: i.head.Title}, w.link(i.head.ID)
 	}
 	if i.head.Number != nil {
 		told.Case.Number = *i.head.Number

@@ -10,8 +10,9 @@ import (
 // livePage is how much of what came lately is read at a time.
 const livePage = 1000
 
-// EachNoticeSince visits the messages written at or after an instant, in order
-// of time. Without a recipient those of everybody.
+// EachNoticeSince visits the messages written at or after an instant: those
+// about cases in order of time, then those about people. Without a recipient
+// those of everybody.
 func (r Reader) EachNoticeSince(ctx context.Context, since time.Time, recipient string, visit func(Notice) error) error {
 	query := func() *gorm.DB {
 		q := r.db.WithContext(ctx)
@@ -20,7 +21,12 @@ func (r Reader) EachNoticeSince(ctx context.Context, since time.Time, recipient 
 		}
 		return q
 	}
-	return eachSince("read notices", query, "created_at", since, func(n Notice) (time.Time, string) { return n.CreatedAt, n.ID }, visit)
+	err := eachSince("read notices", query, "created_at", since, func(n Notice) (time.Time, string) { return n.CreatedAt, n.ID }, visit)
+	if err != nil {
+		return err
+	}
+	staff := func(n StaffNotice) error { return visit(n.notice()) }
+	return eachSince("read staff notices", query, "created_at", since, func(n StaffNotice) (time.Time, string) { return n.CreatedAt, n.ID }, staff)
 }
 
 // EachCaseSince visits the heads of cases changed at or after an instant, in

@@ -31,7 +31,7 @@ func (t *Tx) InsertStaffNotices(ctx context.Context, notices []StaffNotice) erro
 // everyNotice is all messages to one person: about cases, and about people, which
 // name no case: these warn of what is about to run out.
 const everyNotice = "(SELECT id, case_id, clock, step, recipient, role, kind, urgent, text, created_at, read_at FROM notices WHERE recipient = ? " +
-	"UNION ALL SELECT id, '', subject, step, recipient, role, 'at_risk', 0, text, created_at, read_at FROM staff_notices WHERE recipient = ?) AS notices"
+	"UNION ALL SELECT id, '', subject, step, recipient, role, '" + warnsOf + "', 0, text, created_at, read_at FROM staff_notices WHERE recipient = ?) AS notices"
 
 // NoticesByID reads messages, in no order; those that were passed over when
 // they came are not among them.
@@ -39,7 +39,15 @@ func (r Reader) NoticesByID(ctx context.Context, ids []string) ([]Notice, error)
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	return many[Notice]("read notices", r.db.WithContext(ctx).Where("id IN ?", ids))
+	notices, err := many[Notice]("read notices", r.db.WithContext(ctx).Where("id IN ?", ids))
+	if err != nil || len(notices) == len(ids) {
+		return notices, err
+	}
+	staff, err := many[StaffNotice]("read staff notices", r.db.WithContext(ctx).Where("id IN ?", ids))
+	for _, n := range staff {
+		notices = append(notices, n.notice())
+	}
+	return notices, err
 }
 
 // NoticesFor lists a person's messages, the newest first.

@@ -12,11 +12,7 @@ import (
 // InsertDeliveries puts messages into the outbox; one that is there already
 // for the same receiver is passed over.
 func (t *Tx) InsertDeliveries(ctx context.Context, rows []Delivery) error {
-	once := clause.OnConflict{
-		Columns:   []clause.Column{{Name: "notice"}, {Name: "channel"}, {Name: "target"}},
-		DoNothing: true,
-	}
-	return insert(ctx, "insert deliveries", t.db.Clauses(once), rows)
+	return insert(ctx, "insert deliveries", t.db.Clauses(clause.OnConflict{DoNothing: true}), rows)
 }
 
 // Claim says who takes what from the outbox. Due times are the product's, for
@@ -110,7 +106,7 @@ func (t *Tx) settle(ctx context.Context, which func() *gorm.DB, as DeliveryOutco
 func (t *Tx) DropCodes(ctx context.Context, account string, at time.Time) error {
 	_, err := t.settle(ctx, func() *gorm.DB {
 		return t.db.WithContext(ctx).Model(&Delivery{}).
-			Where("account = ? AND notice IS NULL AND state = ? AND lease_until IS NULL", account, DeliveryPending)
+			Where("account = ? AND notice IS NULL AND staff_notice IS NULL AND state = ? AND lease_until IS NULL", account, DeliveryPending)
 	}, DeliveryOutcome{Outcome: DeliveryDropped, Reason: "已由新的验证码取代", At: at})
 	return err
 }
@@ -129,7 +125,7 @@ func (t *Tx) RetryDelivery(ctx context.Context, id string, now time.Time) error 
 		return err
 	case !found:
 		return failed("retry delivery", ErrNotFound)
-	case row.State != DeliveryDead || row.Notice == nil: // a code that was given up has no text any more
+	case row.State != DeliveryDead || row.Message() == "": // a code that was given up has no text any more
 		return failed("retry delivery", ErrStale)
 	}
 	done := t.db.WithContext(ctx).Model(&Delivery{}).Where("batch = ? AND state = ?", *row.Batch, DeliveryDead).Updates(map[string]any{

@@ -21,24 +21,36 @@ const (
 // attempts count from when it was last set going; each is counted before it is
 // made, so that one which kills its process counts too.
 type Delivery struct {
-	ID         string  `gorm:"primaryKey"`
-	Batch      *string // what is sent together; nil until a digest is put together
-	Notice     *string // the message; nil for a code that verifies an address
-	Channel    string
-	Target     string // the hook's name, or the address that a code goes to; "" is the account's own address
-	Kind       string
-	Account    string
-	Digest     bool
-	Secret     string // a code, until it is sent
-	DueAt      time.Time
-	State      string
-	Round      int // how often it was set going again
-	Attempts   int
-	Reason     string // why the last attempt failed: never content
-	Lease      string // who is at it
-	LeaseUntil *time.Time
-	CreatedAt  time.Time `gorm:"autoCreateTime:false"`
-	SettledAt  *time.Time
+	ID          string  `gorm:"primaryKey"`
+	Batch       *string // what is sent together; nil until a digest is put together
+	Notice      *string // the message about a case
+	StaffNotice *string // the message about one of the bureau's people; without either it is a code that verifies an address
+	Channel     string
+	Target      string // the hook's name, or the address that a code goes to; "" is the account's own address
+	Kind        string
+	Account     string
+	Digest      bool
+	Secret      string // a code, until it is sent
+	DueAt       time.Time
+	State       string
+	Round       int // how often it was set going again
+	Attempts    int
+	Reason      string // why the last attempt failed: never content
+	Lease       string // who is at it
+	LeaseUntil  *time.Time
+	CreatedAt   time.Time `gorm:"autoCreateTime:false"`
+	SettledAt   *time.Time
+}
+
+// Message is the id of the message that goes out; "" for a code that verifies
+// an address.
+func (d Delivery) Message() string {
+	for _, id := range []*string{d.Notice, d.StaffNotice} {
+		if id != nil {
+			return *id
+		}
+	}
+	return ""
 }
 
 // DeliveryOutcome is what became of a delivery, once a round.

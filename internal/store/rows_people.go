@@ -80,6 +80,14 @@ type StaffNotice struct {
 	ReadAt    *time.Time
 }
 
+// warnsOf is the kind of message that tells of what is about to run out.
+const warnsOf = "at_risk"
+
+// notice is the same among the messages about cases: it names none.
+func (n StaffNotice) notice() Notice {
+	return Notice{ID: n.ID, Clock: n.Subject, Step: n.Step, Recipient: n.Recipient, Role: n.Role, Kind: warnsOf, Text: n.Text, CreatedAt: n.CreatedAt, ReadAt: n.ReadAt}
+}
+
 // Directory is everybody at one revision. Accounts carry no password hashes.
 type Directory struct {
 	Revision      int64

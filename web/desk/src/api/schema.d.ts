@@ -10309,7 +10309,7 @@ export interface components {
             sequence: number;
         };
         LiveMessage: {
-            case_id: string;
+            case_id?: string;
             /** Format: date-time */
             created_at: string;
             id: string;
