@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { tasksQuery } from '../../api/queries';
 import { useMay } from '../../api/session';
+import { useAllPages } from '../../api/useAllPages';
 import { DueTag } from '../../pieces/DueTag';
 import { Section } from '../../pieces/Section';
 
@@ -10,8 +11,7 @@ const acts = ['measure.review', 'enforcement.review', 'variation.review', 'compu
 
 /** Measures, applications and variations that wait for the reader's review. */
 export function OtherReviews() {
-  const { data } = useInfiniteQuery({ ...tasksQuery({ act: acts }), enabled: useMay('task.read') });
-  const tasks = data?.pages.flatMap((p) => p.items) ?? [];
+  const tasks = useAllPages(useInfiniteQuery({ ...tasksQuery({ act: acts }), enabled: useMay('task.read') }));
   if (tasks.length === 0) return null;
   return (
     <Section title={`其他待审核的事项（${tasks.length}）`}>
