@@ -922,7 +922,7 @@ func TestWhoHearsOfANewTask(t *testing.T) {
 		before := p.c
 		p.do(who, act, facts)
 		got := map[party.PersonID]string{}
-		for _, m := range procedure.TaskMessages(p.table, before, p.c, who, p.context(who)) {
+		for _, m := range procedure.TaskMessages(p.table, before, p.c, procedure.Tasks(p.table, p.c, p.context(who)), who, p.context(who)) {
 			require.Empty(t, got[m.To], "one message each")
 			got[m.To] = m.Text
 		}

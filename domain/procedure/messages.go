@@ -43,15 +43,16 @@ func Messages(t Table, before, after casefile.Case, e casefile.Event, ctx Contex
 
 // TaskMessages tell people of what waits for them since an act, or a day that
 // came: each person once, whatever it is. Who did it is not told of their own,
-// and nothing is new that waited for somebody already.
-func TaskMessages(t Table, before, after casefile.Case, actor party.PersonID, ctx Context) []Message {
+// and nothing is new that waited for somebody already. Now are the tasks of the
+// case as it stands after.
+func TaskMessages(t Table, before, after casefile.Case, now []Task, actor party.PersonID, ctx Context) []Message {
 	ctx.At, ctx.table = ctx.Now, &t
 	var old []Task
 	if before.Sequence > 0 {
 		old = Tasks(t, before, ctx)
 	}
 	waits := map[party.PersonID][]string{}
-	for _, task := range Tasks(t, after, ctx) {
+	for _, task := range now {
 		if task.Kind != DoTask || slices.ContainsFunc(old, func(o Task) bool { return o.inNoHands().same(task.inNoHands()) }) {
 			continue
 		}

@@ -17,7 +17,7 @@ import (
 // tellOfTasks puts before people what waits for them now, and what others did
 // with tasks of theirs. Whatever an act, or a day that came, brings them is one
 // message to each; a gesture, which is one entry, gives each of them one.
-func (s *Service) tellOfTasks(ctx context.Context, tx *store.Tx, before, after casefile.Case, fresh []casefile.Event, pctx procedure.Context) error {
+func (s *Service) tellOfTasks(ctx context.Context, tx *store.Tx, before, after casefile.Case, now []procedure.Task, fresh []casefile.Event, pctx procedure.Context) error {
 	if len(fresh) == 0 {
 		return nil
 	}
@@ -34,7 +34,7 @@ func (s *Service) tellOfTasks(ctx context.Context, tx *store.Tx, before, after c
 		rows = append(rows, told...)
 	}
 	last := fresh[len(fresh)-1]
-	waits, err := messageRows(law.NoticeTask, after.ID, fmt.Sprintf("tasks#%d", last.Sequence), last, procedure.TaskMessages(table, before, after, last.Actor, pctx))
+	waits, err := messageRows(law.NoticeTask, after.ID, fmt.Sprintf("tasks#%d", last.Sequence), last, procedure.TaskMessages(table, before, after, now, last.Actor, pctx))
 	if err != nil {
 		return err
 	}

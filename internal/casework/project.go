@@ -90,6 +90,7 @@ func closedAt(c casefile.Case) time.Time {
 // projection is what screens read of a case beside its head.
 type projection struct {
 	clocks []store.Clock
+	todo   []procedure.Task // what the rows of tasks were made of
 	tasks  []store.Task
 	people []store.CasePerson
 	text   store.CaseText
@@ -101,7 +102,8 @@ func (s *Service) projection(c casefile.Case, pctx procedure.Context, head store
 		return nil, err
 	}
 	clocks, err := clockRows(c, pctx)
-	return &projection{clocks: clocks, tasks: taskRows(table, c, pctx), people: peopleRows(table, c), text: caseText(c, titleOf(c, pctx, head))}, err
+	todo := procedure.Tasks(table, c, pctx)
+	return &projection{clocks: clocks, todo: todo, tasks: taskRows(todo, c), people: peopleRows(table, c), text: caseText(c, titleOf(c, pctx, head))}, err
 }
 
 // project writes what screens read of the case, in the act's transaction, so
@@ -126,7 +128,7 @@ func (s *Service) project(ctx context.Context, tx *store.Tx, head store.Case, be
 	if err := s.notify(ctx, tx, after.c, fresh, pctx); err != nil {
 		return err
 	}
-	if err := s.tellOfTasks(ctx, tx, before.c, after.c, fresh, pctx); err != nil {
+	if err := s.tellOfTasks(ctx, tx, before.c, after.c, rows.todo, fresh, pctx); err != nil {
 		return err
 	}
 	return s.publish(ctx, tx, after.c, fresh, pctx)
@@ -222,9 +224,9 @@ func dateText(d calendar.Date) *string {
 	return &text
 }
 
-func taskRows(table procedure.Table, c casefile.Case, pctx procedure.Context) []store.Task {
+func taskRows(todo []procedure.Task, c casefile.Case) []store.Task {
 	var rows []store.Task
-	for _, t := range procedure.Tasks(table, c, pctx) {
+	for _, t := range todo {
 		row := store.Task{
 			CaseID: c.ID, Act: string(t.Act), Title: t.Title, AssigneeKind: store.AssigneeRole, Person: string(t.Person), Role: string(t.Role),
 			Unit: string(t.Unit), Clock: t.Clock, Version: t.Since, Since: c.OpenedAt, Kind: string(t.Kind), Owner: string(t.Of),

@@ -9,6 +9,7 @@ import { dayAndTime } from '../pieces/dates';
 import { Facts } from '../pieces/Facts';
 import { Section } from '../pieces/Section';
 import { Failure } from '../pieces/states';
+import { forWhom } from '../pieces/task';
 
 type Props = { receipt: Receipt; title: string; again: () => void };
 
@@ -45,7 +46,7 @@ export function ReceiptView({ receipt, title, again }: Props) {
           <ul className="note-list">
             {view.tasks.map((t) => (
               <li key={`${t.act} ${t.person?.id ?? t.role_title ?? ''}`}>
-                {t.person?.name ?? `${t.unit?.name ?? ''}${t.role_title ?? ''}`}：{t.title}
+                {forWhom(t)}：{t.title}
                 {t.remaining && <span className="quiet">（{t.remaining.text}）</span>}
               </li>
             ))}

@@ -8,6 +8,7 @@ import { AsItStood, LookBack, useMoment } from './AsItStood';
 import { CaseSubtitle } from './CaseSubtitle';
 import { Clocks } from './Clocks';
 import { DeskPart } from './DeskPart';
+import { InBrief } from './InBrief';
 import { Overview } from './Overview';
 import { Tabs } from './Tabs';
 import { WhatNow } from './WhatNow';
@@ -34,10 +35,10 @@ export function CasePage() {
     // Another case in the same place is another page: nothing open or typed is carried over.
     <Page key={id} title={data.title} about={data.number ?? data.facts.matter.party.name} subtitle={<CaseSubtitle of={data} />} actions={<LookBack />}>
       {data.as_of && <AsItStood of={data.as_of} />}
-      <div className="case-now">
-        {!data.as_of && <WhatNow of={data} />}
-        <Clocks of={data} />
-      </div>
+      <Routes>
+        <Route index element={<div className="case-now">{!data.as_of && <WhatNow {...of} />}<Clocks {...of} /></div>} />
+        <Route path="*" element={!data.as_of && <InBrief {...of} />} />
+      </Routes>
       <Tabs of={data} />
       <Suspense fallback={<Loading rows={8} />}>
         <Routes>

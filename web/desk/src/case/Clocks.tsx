@@ -3,10 +3,11 @@ import { longDayWithWeekday } from '../pieces/dates';
 import { Derivation } from '../pieces/Derivation';
 import { DueTag } from '../pieces/DueTag';
 import { Section } from '../pieces/Section';
+import { nearestFirst } from './now';
 
 /** The periods that run, the nearest first. Each date opens its derivation. */
 export function Clocks({ of }: { of: Schemas['Case'] }) {
-  const clocks = [...of.clocks].sort((a, b) => (a.remaining?.seconds ?? Infinity) - (b.remaining?.seconds ?? Infinity));
+  const clocks = nearestFirst(of.clocks);
   return (
     <Section title="正在计算的期限">
       {clocks.length === 0 && <p className="quiet note-line">没有正在计算的期限。</p>}

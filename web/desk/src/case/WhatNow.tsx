@@ -9,20 +9,17 @@ import { dayAndTime } from '../pieces/dates';
 import { DueTag } from '../pieces/DueTag';
 import { RefusalList } from '../pieces/RefusalList';
 import { Section } from '../pieces/Section';
-import { handsOf, taskKey } from '../pieces/task';
+import { forWhom, handsOf, taskKey } from '../pieces/task';
+import { actHref, splitActs } from './now';
 
 type Case = Schemas['Case'];
 
 /** What the reader may do now, what is shut and by which gate, whom the case waits for, and what comes by itself. */
 export function WhatNow({ of }: { of: Case }) {
-  const expected = new Set(of.tasks.map((t) => t.act));
-  const open = of.acts.filter((a) => a.open);
-  const next = open.filter((a) => expected.has(a.act));
-  const others = open.filter((a) => !expected.has(a.act));
-  const shut = of.acts.filter((a) => !a.open);
+  const { next, others, shut } = splitActs(of);
   return (
     <Section title="现在可以办理">
-      {open.length === 0 && <p className="quiet note-line">您目前没有可以办理的事项。</p>}
+      {next.length + others.length === 0 && <p className="quiet note-line">您目前没有可以办理的事项。</p>}
       {next.length > 0 && <Acts of={of} acts={next} expected />}
       {others.length > 0 && <Acts of={of} acts={others} />}
       {shut.length > 0 && (
@@ -60,7 +57,7 @@ function Acts({ of, acts, expected = false }: { of: Case; acts: Schemas['Act'][]
     <ul className={expected ? 'acts acts-expected' : 'acts'}>
       {acts.map((a) => (
         <li key={a.act}>
-          <Link className="act-link" to={`/cases/${of.id}/acts/${a.act}`} title={a.cite}>{a.title}</Link>
+          <Link className="act-link" to={actHref(of, a)} title={a.cite}>{a.title}</Link>
           {a.notes && a.notes.length > 0 && <RefusalList refusals={a.notes} />}
         </li>
       ))}
@@ -80,7 +77,7 @@ function Waiting({ of }: { of: Case }) {
       <ul className="plain-list">
         {of.tasks.map((t) => (
           <li key={taskKey(t)}>
-            {t.person?.name ?? `${t.unit?.name ?? ''}${t.role_title ?? ''}`}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
+            {forWhom(t)}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
             {t.gestures && t.gestures.length > 0 && (
               <Flex gap="small" wrap className="task-gestures">
                 {t.gestures.map((g) => (
