@@ -73,3 +73,19 @@ func InField(path, format string, args ...any) *Fault {
 	msg := fmt.Sprintf(format, args...)
 	return &Fault{Code: Invalid, Message: msg, Fields: []Field{{Path: path, Message: msg}}}
 }
+
+// Together is one fault of all the fields that several name, so that whoever
+// fills in a form hears of everything at once; nil for none.
+func Together(message string, several []*Fault) *Fault {
+	switch len(several) {
+	case 0:
+		return nil
+	case 1:
+		return several[0]
+	}
+	f := &Fault{Code: Invalid, Message: message}
+	for _, one := range several {
+		f.Fields = append(f.Fields, one.Fields...)
+	}
+	return f
+}

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -400,28 +401,39 @@ func checkFinalOpinion(c casefile.Case, v *casefile.ReviewOpine) *fault.Fault {
 }
 
 // checkRows: every point answered once, with a finding; what was found of facts
-// and evidence, and whatever is wrong, points to the record.
+// and evidence, and whatever is wrong, points to the record. All that is missing
+// is told at once.
 func checkRows(c casefile.Case, rows []casefile.CheckRow) *fault.Fault {
-	answered := map[string]casefile.CheckRow{}
-	for _, r := range rows {
-		answered[r.Item] = r
+	at := map[string]int{}
+	for i, r := range rows {
+		at[r.Item] = i
 	}
+	var wrong []*fault.Fault
 	for _, p := range ReviewPoints() {
-		row, ok := answered[p.ID]
-		if !ok || strings.TrimSpace(row.Finding) == "" {
-			return fault.InField("checklist", "审核要点“%s”尚未填写", p.Title)
-		}
-		for _, n := range row.Links {
-			if n < 1 || n > c.Sequence {
-				return fault.InField("checklist", "审核要点“%s”引用的第 %d 号记录不存在", p.Title, n)
-			}
-		}
-		if bad := row.Yes != p.GoodIfYes; len(row.Links) == 0 && len(c.Evidence) > 0 && (bad || p.Proven) {
-			return fault.InField("checklist", "审核要点“%s”应当列明所依据的证据或者文书的记录序号", p.Title)
+		i, answered := at[p.ID]
+		if !answered {
+			wrong = append(wrong, fault.InField("checklist", "审核要点“%s”尚未填写", p.Title))
+		} else if f := checkRow(c, p, rows[i], fmt.Sprintf("checklist[%d]", i)); f != nil {
+			wrong = append(wrong, f)
 		}
 	}
-	if len(rows) != len(ReviewPoints()) {
+	if len(wrong) == 0 && len(rows) != len(ReviewPoints()) {
 		return fault.InField("checklist", "审核要点应当逐项填写，不得重复")
+	}
+	return fault.Together(fmt.Sprintf("有 %d 项审核要点需要补充", len(wrong)), wrong)
+}
+
+func checkRow(c casefile.Case, p ReviewPoint, row casefile.CheckRow, path string) *fault.Fault {
+	if strings.TrimSpace(row.Finding) == "" {
+		return fault.InField(path+".finding", "审核要点“%s”的审核说明尚未填写", p.Title)
+	}
+	for _, n := range row.Links {
+		if n < 1 || n > c.Sequence {
+			return fault.InField(path+".links", "审核要点“%s”引用的第 %d 号记录不存在", p.Title, n)
+		}
+	}
+	if bad := row.Yes != p.GoodIfYes; len(row.Links) == 0 && len(c.Evidence) > 0 && (bad || p.Proven) {
+		return fault.InField(path+".links", "审核要点“%s”应当列明所依据的证据或者文书的记录序号", p.Title)
 	}
 	return nil
 }

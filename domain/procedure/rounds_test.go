@@ -90,6 +90,16 @@ func TestAnswersPointToTheRecord(t *testing.T) {
 		}
 	}
 	p.refuse("invalid", reviewer1, "review.opine", bad)
+	blank := opinion(casefile.Agree)
+	for i := range blank.Checklist {
+		if i < 3 {
+			blank.Checklist[i].Finding = " "
+		}
+	}
+	all := p.refuse("invalid", reviewer1, "review.opine", blank)
+	require.Equal(t, "有 3 项审核要点需要补充", all.Message)
+	require.Len(t, all.Fields, 3)
+	require.Equal(t, "checklist[2].finding", all.Fields[2].Path)
 	unnamed := opinion(casefile.Correct, "documents", "law")
 	unnamed.Issues = unnamed.Issues[:1]
 	p.refuse("invalid", reviewer1, "review.opine", unnamed)

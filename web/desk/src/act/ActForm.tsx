@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Form } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { newKey, type Schemas } from '../api/client';
 import type { ApiProblem } from '../api/problem';
+import { useMe } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { RefusalList } from '../pieces/RefusalList';
 import { Section } from '../pieces/Section';
@@ -16,6 +17,7 @@ import { FormBody } from './FormBody';
 import { LateEntry } from './LateEntry';
 import { Leaving } from './Leaving';
 import { messageOf, type Path, pathOf } from './paths';
+import { sentByButtonAlone } from './keys';
 import { Preview } from './Preview';
 import { ReceiptView } from './ReceiptView';
 import { Refused } from './Refused';
@@ -46,6 +48,7 @@ type Props = {
 
 /** One act being filled in. It belongs to one case, act and key from its opening to its receipt. */
 export function ActForm({ target: opened, fields, fixed, frame, defaults, draft, shutBy, notes, again }: Props) {
+  const me = useMe();
   const [target] = useState(opened);
   const [form] = Form.useForm<Entered>();
   const [blank] = useState(() => enteredOf(fields, defaults));
@@ -87,15 +90,18 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
   }, [changed, keep]);
 
   const filled = () => ({ ...bodyOf(withLateEntry(fields), entered()), ...fixed });
-  const submit = async () => {
+  const complete = async () => {
     setFaults([]);
     try {
       await form.validateFields();
     } catch (cause) {
       setFaults(faultsOf(cause, fields));
-      return;
+      return false;
     }
-    send({ href: target.href, key, seen, body: filled() });
+    return true;
+  };
+  const submit = async () => {
+    if (await complete()) send({ href: target.href, key, seen, body: filled() });
   };
   const startAfresh = async () => {
     await discard();
@@ -129,7 +135,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
             <Alert
               type="info"
               showIcon
-              title={`已恢复 ${dayAndTime(draft.savedAt)} 保存的草稿`}
+              title={me.demo_clock ? '已恢复先前保存的草稿' : `已恢复 ${dayAndTime(draft.savedAt)} 保存的草稿`}
               description={draft.unanswered ? '上次提交没有得到答复，不能确定是否已经记载。再次提交沿用同一请求编号，不会重复记载。' : undefined}
               action={<Button onClick={() => void startAfresh()}>放弃草稿，重新填写</Button>}
             />
@@ -152,6 +158,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
           onValuesChange={keep}
           onFinish={() => void submit()}
           onFinishFailed={({ errorFields }) => setFaults(faultsOf({ errorFields }, fields))}
+          onKeyDown={sentByButtonAlone}
           scrollToFirstError={false}
           disabled={pending}
         >
@@ -160,7 +167,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
             <LateEntry />
           </Section>
           <Foreseen procedure={frame.procedure} act={target.act}>
-            {frame.caseId && <Preview caseId={frame.caseId} act={target.act} body={filled} />}
+            {frame.caseId && <Preview caseId={frame.caseId} act={target.act} fields={fields} ready={complete} body={filled} />}
           </Foreseen>
           <div ref={problemRef} className="stack act-notes">
             {faults.length > 0 && <ErrorSummary title="有内容需要补充或者改正" faults={faults} />}
@@ -184,7 +191,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
               提交
             </Button>
             <span className="quiet" role="status">
-              {pending ? '正在提交' : uploads > 0 ? '有文件尚未传完' : savedLine(savedAt, where)}
+              {pending ? '正在提交' : uploads > 0 ? '有文件尚未传完' : savedLine(savedAt, where, me.demo_clock)}
             </span>
           </Flex>
         </Form>
@@ -204,9 +211,10 @@ function faultsOf(cause: unknown, fields: Field[]): Fault[] {
   return (errorFields ?? []).map(({ name, errors }) => ({ path: name, name: nameOf(fields, name), message: errors[0] ?? '请核对' }));
 }
 
-function savedLine(savedAt: string | undefined, where: Kept | undefined): string {
+// A draft is kept by the browser's clock. Beside a demo clock that would be a time of another day: none is told then.
+function savedLine(savedAt: string | undefined, where: Kept | undefined, demo: boolean | undefined): string {
   if (!savedAt) return '';
-  const at = dayAndTime(savedAt).slice(-5);
-  if (where === 'apart') return `草稿已保存 ${at}，只在本窗口：您在另一窗口也填写了这一事项`;
-  return where === 'here' ? `草稿已保存 ${at}，只在本窗口` : `草稿已保存 ${at}`;
+  const saved = demo ? '草稿已保存' : `草稿已保存 ${dayAndTime(savedAt).slice(-5)}`;
+  if (where === 'apart') return `${saved}，只在本窗口：您在另一窗口也填写了这一事项`;
+  return where === 'here' ? `${saved}，只在本窗口` : saved;
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Form } from 'antd';
+import { useEffect } from 'react';
 import { api, body, type Schemas } from '../api/client';
 import { asProblem } from '../api/problem';
 import { useMe } from '../api/session';
@@ -8,22 +9,39 @@ import { longDayWithWeekday } from '../pieces/dates';
 import { RefusalList } from '../pieces/RefusalList';
 import { ProblemNote } from '../pieces/ProblemNote';
 import { handsOf } from '../pieces/task';
+import { ErrorSummary } from './ErrorSummary';
+import { faultsIn } from './faults';
+import type { Field } from './fields';
 
-type Props = { caseId: string; act: string; /** what is entered now, as it would be sent */ body: () => Record<string, unknown>; /** of which of several this is told */ about?: string | undefined };
+type Props = {
+  caseId: string;
+  act: string;
+  fields: Field[];
+  /** Says at the fields what is not filled in, and whether it all is. */
+  ready: () => Promise<boolean>;
+  /** What is entered now, as it would be sent. */
+  body: () => Record<string, unknown>;
+  /** Of which of several this is told. */
+  about?: string | undefined;
+};
 
 /** Who would get the case next and until when, as the program foresees it of what is entered. Nothing is recorded. */
-export function Preview({ caseId, act, body: entered, about }: Props) {
-  const { mutate, data, error, isPending } = useMutation({
+export function Preview({ caseId, act, fields, ready, body: entered, about }: Props) {
+  const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: async () =>
       body(api.POST('/api/v1/cases/{id}/acts/{act}/preview', { params: { path: { id: caseId, act } }, body: entered() })),
   });
+  // What was foreseen of something else is not left standing.
+  const values = Form.useWatch([], Form.useFormInstance());
+  useEffect(reset, [values, reset]);
+  const problem = error && asProblem(error);
   return (
     <div className="preview">
-      <Button onClick={() => mutate()} loading={isPending}>
+      <Button onClick={() => void ready().then((all) => all && mutate())} loading={isPending}>
         预览：接下来由谁办理、至何时
       </Button>
       <div role="status">
-        {error && <ProblemNote problem={asProblem(error)} />}
+        {problem && (problem.fields.length > 0 ? <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} /> : <ProblemNote problem={problem} />)}
         {data && !error && <Result of={data} about={about} />}
       </div>
     </div>

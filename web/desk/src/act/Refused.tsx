@@ -2,9 +2,8 @@ import { Button } from 'antd';
 import type { ApiProblem } from '../api/problem';
 import { ProblemNote } from '../pieces/ProblemNote';
 import { ErrorSummary } from './ErrorSummary';
-import { nameOf } from './fieldNames';
+import { faultsIn } from './faults';
 import type { Field } from './fields';
-import { messageOf, pathOf } from './paths';
 
 type Props = {
   problem: ApiProblem;
@@ -20,8 +19,7 @@ type Props = {
 /** A refusal of the act, with the way on from it. What was typed stays whatever it says. */
 export function Refused({ problem, fields, retry, lookAgain, sendAnew }: Props) {
   if (problem.fields.length > 0) {
-    const faults = problem.fields.map((f) => ({ path: pathOf(f), name: nameOf(fields, pathOf(f)), message: messageOf(f) }));
-    return <ErrorSummary title={problem.message} faults={faults} />;
+    return <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} />;
   }
   return <ProblemNote problem={problem} action={wayOn()} />;
 

@@ -7,6 +7,7 @@ import type { Field } from '../../act/fields';
 import { type Document, formOfAct } from '../../act/form';
 import { FormBody } from '../../act/FormBody';
 import { NAMING } from '../../act/gestures';
+import { sentByButtonAlone } from '../../act/keys';
 import { pathOf } from '../../act/paths';
 import { Preview } from '../../act/Preview';
 import { type Batched, type Gesture, named, nameKey, sendBatch } from '../../api/batch';
@@ -73,11 +74,13 @@ function Filled({ gesture, fields, selection, close }: Props & { fields: Field[]
   if (!first) return null;
   return (
     <FrameProvider value={{ caseId: undefined, act: gesture.gesture, procedure: first.procedure, view: undefined }}>
-      <Form form={form} name="batch" layout="vertical" disabled={isPending} onFinish={submit}>
+      <Form form={form} name="batch" layout="vertical" disabled={isPending} onFinish={submit} onKeyDown={sentByButtonAlone}>
         <FormBody act={gesture.gesture} fields={fields} />
         <Preview
           caseId={first.case_id}
           act={gesture.gesture}
+          fields={fields}
+          ready={() => form.validateFields().then(() => true, () => false)}
           about={sent.tasks.length > 1 ? `以“${first.case_title}”（${first.party_name}）为例` : undefined}
           body={() => ({ ...filled(), task: first.act, since: first.version, ...(first.of ? { of: first.of } : {}) })}
         />

@@ -76,14 +76,14 @@ function Own({ index, point, fields, settle }: Props & { settle: (good: boolean 
         </Form.Item>
       )}
       {finding?.kind === 'text' && (
-        <Form.Item name={['checklist', index, 'finding']} label={finding.label} rules={rulesOf(finding)} validateTrigger="onBlur">
+        <Form.Item name={['checklist', index, 'finding']} label={finding.label} required rules={rulesOf({ ...finding, required: true })} validateTrigger="onBlur">
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 10 }} />
         </Form.Item>
       )}
       <div className="act-fields">
         {links && <FieldView field={{ ...links, label: point.proven ? '所依据的证据、文书（本项应当列明）' : '所依据的证据、文书', help: undefined }} at={['checklist', index, 'links']} full={['checklist', index, 'links']} />}
         {article?.kind === 'text' && (
-          <Form.Item className="act-wide" name={['checklist', index, 'article']} label={article.label} rules={rulesOf(article)} validateTrigger="onBlur">
+          <Form.Item className="act-wide" name={['checklist', index, 'article']} label={article.label} extra={article.help} rules={rulesOf(article)} validateTrigger="onBlur">
             <Input placeholder={point.cite} />
           </Form.Item>
         )}

@@ -18,6 +18,10 @@ test('a point that is not in order asks for its problem once, and no text is dro
 });
 
 test('for some points no is the good answer', () => {
-  const rows = [{ item: 'facts', yes: true }, { item: 'abuse', yes: true }, { item: 'crime' }];
+  const rows = [{ item: 'facts', yes: true, finding: '清楚' }, { item: 'abuse', yes: true, carry: true }, { item: 'crime' }];
   expect(countOf(rows, [point('facts', true), point('abuse', false), point('crime', false)])).toEqual({ answered: 2, bad: 1, of: 3 });
+});
+
+test('an answer without what was found is none yet', () => {
+  expect(countOf([{ item: 'facts', yes: true, finding: ' ' }], [point('facts', true)])).toEqual({ answered: 0, bad: 0, of: 1 });
 });

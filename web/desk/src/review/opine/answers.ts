@@ -29,7 +29,8 @@ export function issuesAfter(issues: IssueRow[], item: string, good: boolean): Is
 
 export type Count = { answered: number; bad: number; of: number };
 
+/** How many points are answered, that is with what was found, and how many of them are not in order. */
 export function countOf(rows: Row[], points: Point[]): Count {
   const known = points.map((p) => isGood(p, rows.find((r) => r.item === p.id))).filter((g) => g !== undefined);
-  return { answered: known.length, bad: known.filter((g) => !g).length, of: points.length };
+  return { answered: rows.filter((r) => r.yes !== undefined && (r.carry || r.finding?.trim())).length, bad: known.filter((g) => !g).length, of: points.length };
 }
