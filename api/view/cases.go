@@ -494,6 +494,18 @@ type Disagreement struct {
 	Proposals  []casefile.LadderPropose    `json:"proposals" doc:"拟处理意见"`
 	Resolution *casefile.LadderResolve     `json:"resolution,omitempty" doc:"处理结果"`
 	Minutes    int                         `json:"minutes,omitempty" doc:"确定处理结果的记录序号"`
+	Course     []CourseStep                `json:"course" doc:"协调经过，依次"`
+}
+
+// CourseStep is one entry of a disagreement: what somebody did on a rung, or that
+// a rung ran out and it went up by itself.
+type CourseStep struct {
+	Sequence int       `json:"sequence" doc:"记录序号"`
+	Act      string    `json:"act" doc:"事项"`
+	Title    string    `json:"title" doc:"事项名称"`
+	At       time.Time `json:"at" doc:"发生时间"`
+	By       Named     `json:"by" doc:"办理人"`
+	To       string    `json:"to,omitempty" doc:"其后所处的环节"`
 }
 
 // Deliberation is a collective deliberation over one version.

@@ -127,6 +127,13 @@ func TestLadderRisesByItself(t *testing.T) {
 	require.Nil(t, p.c.Disagreement.Resolution, "time alone decides nothing")
 	p.do(head, "ladder.resolve", resolution(casefile.HandlerAmends))
 	require.True(t, p.c.Latest("L4").Late)
+
+	var course []string
+	for _, r := range procedure.LadderCourse(p.c) {
+		course = append(course, r.Title)
+	}
+	require.Equal(t, []string{"逾期自动上报", "逾期自动上报", "逾期自动上报", "主要负责人组织集体讨论决定"}, course, "what went up by itself is part of it")
+	require.Empty(t, procedure.LadderCourse(newPlay(t).noticed("P01", case1).send().c))
 }
 
 // After a long outage one strike goes up all the rungs, each at its own time.

@@ -123,6 +123,32 @@ func onTheLastDay(_ casefile.Case, ctx Context) time.Time { return ctx.At.Add(-t
 // rungRules are the periods of the rungs, from the lowest.
 func rungRules() []string { return []string{"L0", "L1", "L2", "L3", "L4"} }
 
+// Rung is one entry of a disagreement and the title of its act.
+type Rung struct {
+	casefile.Event
+	Title string
+}
+
+// LadderCourse lists the entries of the case's disagreement in order: what
+// people did on its rungs, and where a rung that ran out sent it up by itself.
+func LadderCourse(c casefile.Case) []Rung {
+	if c.Disagreement == nil {
+		return nil
+	}
+	titles := map[string]string{}
+	for _, a := range ladderPhase() {
+		titles[string(a.Name)] = a.Title
+	}
+	opinion := c.Rounds[c.Disagreement.Round-1].OpinionSeq
+	var course []Rung
+	for _, e := range c.Events {
+		if title := titles[e.Kind]; title != "" && e.Sequence > opinion && !e.Struck {
+			course = append(course, Rung{e, title})
+		}
+	}
+	return course
+}
+
 // OfLadder tells whether a period is that of a rung.
 func OfLadder(rule string) bool { return slices.Contains(rungRules(), rule) }
 

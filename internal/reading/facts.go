@@ -13,7 +13,7 @@ func facts(c casefile.Case, n names, ctx procedure.Context) view.Facts {
 	f := view.Facts{
 		Matter: view.Matter(c.Matter), Handlers: n.persons(c.Handlers), PastHandlers: n.persons(c.PastHandlers), Verification: c.Verification, Filing: c.Filing,
 		Tests: kept(c.Tests), Assistances: kept(c.Assistances), FiledOn: c.FiledOn, Report: c.Report, Answers: kept(c.Answers), Hearing: hearing(c.HearingFile, n), MustReview: kept(c.MustReview),
-		Disagreement: disagreement(c.Disagreement, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
+		Disagreement: disagreement(c, n), Decision: decision(c.Decision, n), Disclosure: publicVersion(c.PublicVersion, n),
 		Address: c.Address, Paid: c.Paid, Spot: spot(c.Spot, n), Inspection: inspection(c.Inspection), Performance: c.Performance, Closure: c.Closure,
 		Corrections: kept(c.Corrections), Recommendations: kept(c.Recommendations),
 		Deferrals: kept(c.Deferrals), Surcharge: c.Surcharge, Demands: kept(c.Demands), Statements: kept(c.Statements),
@@ -175,14 +175,26 @@ func round(c casefile.Case, r casefile.Round, n names) view.Round {
 	}
 }
 
-func disagreement(d *casefile.Disagreement, n names) *view.Disagreement {
+func disagreement(c casefile.Case, n names) *view.Disagreement {
+	d := c.Disagreement
 	if d == nil {
 		return nil
 	}
 	return &view.Disagreement{
 		Round: d.Round, Objection: d.Objection, ObjectedBy: n.person(d.ObjectedBy), Meetings: kept(d.Meetings), Advice: kept(d.Advice),
 		Proposals: kept(d.Proposals), Resolution: d.Resolution, Minutes: d.Minutes,
+		Course: each(procedure.LadderCourse(c), func(r procedure.Rung) view.CourseStep { return courseStep(r, n) }),
 	}
+}
+
+func courseStep(r procedure.Rung, n names) view.CourseStep {
+	s := view.CourseStep{Sequence: r.Sequence, Act: r.Kind, Title: r.Title, At: r.HappenedAt, By: n.person(r.Actor)}
+	for _, m := range r.Moves {
+		if m.Track == casefile.Ladder {
+			s.To = procedure.StateTitle(m.Track, m.To)
+		}
+	}
+	return s
 }
 
 func decision(d *casefile.Decision, n names) *view.Decision {

@@ -8863,6 +8863,26 @@ export interface components {
             /** @description 会签人员 */
             signers: components["schemas"]["Signer"][];
         };
+        CourseStep: {
+            /** @description 事项 */
+            act: string;
+            /**
+             * Format: date-time
+             * @description 发生时间
+             */
+            at: string;
+            /** @description 办理人 */
+            by: components["schemas"]["Named"];
+            /**
+             * Format: int64
+             * @description 记录序号
+             */
+            sequence: number;
+            /** @description 事项名称 */
+            title: string;
+            /** @description 其后所处的环节 */
+            to?: string;
+        };
         CredentialsBody: {
             /** @description 登录名 */
             login: string;
@@ -9188,6 +9208,8 @@ export interface components {
         Disagreement: {
             /** @description 书面意见 */
             advice: components["schemas"]["CasefileLadderAdvise"][];
+            /** @description 协调经过，依次 */
+            course: components["schemas"]["CourseStep"][];
             /** @description 协调会议 */
             meetings: components["schemas"]["CasefileLadderCoordinate"][];
             /**

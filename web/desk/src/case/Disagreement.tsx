@@ -36,29 +36,50 @@ export default function Disagreement({ of }: Props) {
   );
 }
 
-/** What was said on each rung so far. */
-export function Rungs({ of: d }: { of: Schemas['Disagreement'] }) {
+type OfLadder = Schemas['Disagreement'];
+
+/** What came on each rung so far, by people or by itself, with what was said. */
+export function Rungs({ of: d }: { of: OfLadder }) {
   const { data: people } = useQuery(peopleQuery);
   const name = (id: string) => people?.find((p) => p.id === id)?.name ?? id;
-  const rungs: { title: string; content: ReactNode }[] = [
-    ...(d.objected_by.id ? [{ title: '承办机构提出异议', content: d.objected_by.name }] : []),
-    ...d.meetings.map((m) => ({
-      title: `协调会议：${OUTCOMES[m.outcome]}`,
-      content: (
-        <>
-          <div>{m.minutes}</div>
-          <div className="quiet">
-            参加：{m.attendees.map(name).join('、')}；签字：{m.signed.map(name).join('、')}
-            {m.unsigned_reason && `；未签字的原因：${m.unsigned_reason}`}
-          </div>
-        </>
-      ),
-    })),
-    ...d.advice.map((a) => ({ title: '论证意见', content: a.advice })),
-    ...d.proposals.map((p) => ({ title: `分管领导：${OUTCOMES[p.outcome]}`, content: p.view })),
-    ...(d.resolution
-      ? [{ title: `主要负责人（集体讨论）：${OUTCOMES[d.resolution.outcome]}`, content: <><div>{d.resolution.minutes}</div><Members of={d.resolution.members} name={name} /></> }]
-      : []),
-  ];
-  return <Steps orientation="vertical" size="small" type="dot" current={rungs.length} items={rungs} />;
+  if (d.course.length === 0) return <p className="quiet note-line">承办机构尚未答复审核意见。</p>;
+  const said = saidOn(d, name);
+  return (
+    <Steps
+      orientation="vertical"
+      size="small"
+      type="dot"
+      current={d.course.length}
+      items={d.course.map((s) => ({
+        title: s.title,
+        subTitle: `${dayAndTime(s.at)}，${s.by.name}`,
+        content: (
+          <>
+            {said[s.act]?.shift()}
+            {s.to && <div className="quiet">其后：{s.to}</div>}
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+// The words of each act, in the order in which they came.
+function saidOn(d: OfLadder, name: (id: string) => string): Record<string, ReactNode[]> {
+  const advice = d.advice.map((a) => a.advice);
+  return {
+    'ladder.coordinate': d.meetings.map((m) => (
+      <>
+        <div>{OUTCOMES[m.outcome]}。{m.minutes}</div>
+        <div className="quiet">
+          参加：{m.attendees.map(name).join('、')}；签名：{m.signed.map(name).join('、')}
+          {m.unsigned_reason && `；未签名的原因：${m.unsigned_reason}`}
+        </div>
+      </>
+    )),
+    'ladder.advise': advice,
+    'ladder.expert': advice,
+    'ladder.propose': d.proposals.map((p) => `${OUTCOMES[p.outcome]}。${p.view}`),
+    'ladder.resolve': d.resolution ? [<><div>{OUTCOMES[d.resolution.outcome]}。{d.resolution.minutes}</div><Members of={d.resolution.members} name={name} /></>] : [],
+  };
 }

@@ -8,7 +8,7 @@ export function Members({ of, name }: Props) {
     <ul className="plain-list">
       {of.map((m) => (
         <li key={m.person}>
-          <strong>{name(m.person)}</strong>：{m.agrees ? '同意' : '不同意'}，{m.view}{!m.signed && '（未签字）'}
+          <strong>{name(m.person)}</strong>：{m.agrees ? '同意' : '不同意'}，{m.view}{!m.signed && '（未签名）'}
         </li>
       ))}
     </ul>
