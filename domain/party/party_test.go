@@ -44,6 +44,19 @@ func TestResidentID_GB11643SaysWhatIsWrong(t *testing.T) {
 	require.Nil(t, party.Respondent{Kind: party.NaturalPerson, Name: "张某", IDCode: "11010519491231002x"}.Check("party"))
 }
 
+func TestCreditCode_GB32100SaysWhatIsWrong(t *testing.T) {
+	for code, want := range map[string]string{
+		"91440115618712245":  "十八位",
+		"9144011561871224IT": "不使用 I、O、S、V、Z",
+		"91440115618712245X": "校验位不符",
+	} {
+		f := party.Respondent{Kind: party.Organisation, Name: "某公司", IDCode: code}.Check("party")
+		require.NotNil(t, f, code)
+		require.Contains(t, f.Message, want, code)
+		require.NotContains(t, f.Message, code, "a refusal holds no personal data")
+	}
+}
+
 func TestCertificateIsValidOnTheDayOfTheAct_Penalty42(t *testing.T) {
 	day := calendar.MustDate("2026-09-01")
 	p := party.Person{Certificates: []party.Certificate{{Kind: party.Enforcement, Number: "53030001", Span: party.Span{From: calendar.MustDate("2024-01-01"), Until: calendar.MustDate("2026-08-31")}}}}

@@ -52,7 +52,7 @@ func (r Respondent) Check(path string) *fault.Fault {
 	case r.IDCode != "" && r.Kind == NaturalPerson && !ValidResidentID(r.IDCode):
 		return fault.InField(path+".id_code", "%s，请核对", wrongResidentID(r.IDCode))
 	case r.IDCode != "" && r.Kind != NaturalPerson && !ValidCreditCode(r.IDCode):
-		return fault.InField(path+".id_code", "统一社会信用代码校验位不符，请核对")
+		return fault.InField(path+".id_code", "%s，请核对", wrongCreditCode(r.IDCode))
 	}
 	return nil
 }
@@ -61,20 +61,27 @@ const creditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 // ValidCreditCode checks a unified social credit code (GB 32100-2015): 18
 // characters, the last a check digit over weights 3^i mod 31.
-func ValidCreditCode(code string) bool {
+func ValidCreditCode(code string) bool { return wrongCreditCode(code) == "" }
+
+// wrongCreditCode says what is wrong with a unified social credit code; "" for
+// nothing.
+func wrongCreditCode(code string) string {
 	if len(code) != 18 {
-		return false
+		return "统一社会信用代码应当是十八位"
 	}
 	sum, weight := 0, 1
 	for _, c := range code[:17] {
 		v := strings.IndexRune(creditAlphabet, c)
 		if v < 0 {
-			return false
+			return "统一社会信用代码由数字和大写字母组成，不使用 I、O、S、V、Z"
 		}
 		sum += v * weight
 		weight = weight * 3 % 31
 	}
-	return creditAlphabet[(31-sum%31)%31] == code[17]
+	if creditAlphabet[(31-sum%31)%31] != code[17] {
+		return "统一社会信用代码校验位不符"
+	}
+	return ""
 }
 
 // ValidResidentID checks a resident identity number (GB 11643-1999): a real
