@@ -72,7 +72,7 @@ test('the case is shown as it stood on a day, and after an entry', async () => {
   await page.getByText(/时的案件，截至第 1 条记录，只供查阅/).waitFor();
   await page.getByText('此后又有 1 条记录').waitFor();
   assert.equal(await page.getByText('现场已开工').count(), 0, 'what was found later is not known yet');
-  assert.equal(await page.getByRole('heading', { name: '现在可以办理' }).count(), 0);
+  assert.equal(await page.getByRole('region', { name: '现在可以办理' }).count(), 0);
   await axeCheck(page);
   await page.getByRole('link', { name: '流程图' }).click();
   await page.getByText(/截至第 1 条记录/).waitFor();
@@ -81,7 +81,7 @@ test('the case is shown as it stood on a day, and after an entry', async () => {
   await page.getByLabel('回看某日').fill('2026-06-01');
   await page.getByText('请选择该日或者以后的日期').first().waitFor();
   await page.getByRole('button', { name: '回到现在' }).click();
-  await page.getByRole('heading', { name: '现在可以办理' }).waitFor();
+  await page.getByRole('region', { name: '现在可以办理' }).waitFor();
   faultless();
   await close();
 });

@@ -9,6 +9,7 @@ type Case = Schemas['Case'];
 /** The head of a part of the case: what comes next, for whom, and until when, in a few lines, so that the part itself is in sight. */
 export function InBrief({ of }: { of: Case }) {
   const { next, others, shut } = splitActs(of);
+  const more = [others.length > 0 && `其他可以办理的 ${others.length} 项`, shut.length > 0 && `暂不能办理的 ${shut.length} 项及原因`].filter(Boolean).join('、');
   return (
     <section className="section case-brief" aria-label="现在可以办理">
       {next.length > 0 && (
@@ -29,10 +30,12 @@ export function InBrief({ of }: { of: Case }) {
           ))}
         </ul>
       )}
-      <div className="quiet">
-        {of.tasks.length > 0 && <>案件在等 {of.tasks.map((t) => `${forWhom(t)}：${t.title}`).join('；')}　</>}
-        <Link to={`/cases/${of.id}`}>{[others.length > 0 && `其他可以办理的 ${others.length} 项`, shut.length > 0 && `暂不能办理的 ${shut.length} 项及原因`].filter(Boolean).join('、') || '案情和期限'}</Link>
-      </div>
+      {of.tasks.length > 0 && <div className="quiet">案件在等 {of.tasks.map((t) => `${forWhom(t)}：${t.title}`).join('；')}</div>}
+      {more !== '' && (
+        <div>
+          <Link to={`/cases/${of.id}`}>{more}</Link>
+        </div>
+      )}
     </section>
   );
 }
