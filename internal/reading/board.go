@@ -190,7 +190,7 @@ func (b boardReader) waiting(row store.Waiting) view.BoardWaiting {
 		w.Whom = party.RoleTitle(party.Role(row.Role))
 	}
 	if row.DueAt != nil {
-		w.Due = dueAt(*row.DueAt, b.now)
+		w.Due = dueAt(text(row.ClockDueOn), *row.DueAt, b.now)
 	}
 	return w
 }

@@ -214,7 +214,7 @@ func caseTask(look casework.Look, t procedure.Task, n names) view.Task {
 	v := view.Task{
 		CaseID: head.ID, CaseNumber: text(head.Number), CaseTitle: head.Title, PartyName: head.PartyName, State: head.MainState,
 		StateTitle: procedure.StateTitle(casefile.Main, casefile.State(head.MainState)), Act: string(t.Act), Title: t.Title,
-		Person: n.someone(t.Person), Role: string(t.Role), Clock: t.Clock, Due: dueAt(t.DueAt, look.Context.Now), CaseUnit: n.unit(string(look.Case.Unit)), Procedure: look.Table.ID,
+		Person: n.someone(t.Person), Role: string(t.Role), Clock: t.Clock, Due: dueOfTask(look, t), CaseUnit: n.unit(string(look.Case.Unit)), Procedure: look.Table.ID,
 		Since: recorded(look.Case, t.Since), Hands: view.Hands{
 			Kind: string(t.Kind), Gesture: string(t.Gesture), Version: t.Since, Of: string(t.Of), Holding: string(t.Holding), HoldingTitle: procedure.HoldingTitle(t.Holding),
 			Holder: n.someone(t.Holder), HeldSince: recorded(look.Case, t.Held), From: n.someone(t.From), Ask: t.Ask, AskedAt: recorded(look.Case, t.Asked),
@@ -227,8 +227,17 @@ func caseTask(look casework.Look, t procedure.Task, n names) view.Task {
 		unit := n.unit(string(t.Unit))
 		v.Unit = &unit
 	}
-	v.AtRisk = slices.ContainsFunc(look.Case.Clocks, func(k casefile.Clock) bool { return k.ID == t.Clock && procedure.AtRisk(k) })
 	return v
+}
+
+func dueOfTask(look casework.Look, t procedure.Task) view.Due {
+	i := slices.IndexFunc(look.Case.Clocks, func(k casefile.Clock) bool { return k.ID == t.Clock })
+	if i < 0 {
+		return dueAt("", t.DueAt, look.Context.Now)
+	}
+	due := dueAt(look.Case.Clocks[i].Result.DueOn.String(), t.DueAt, look.Context.Now)
+	due.AtRisk = procedure.AtRisk(look.Case.Clocks[i])
+	return due
 }
 
 // recorded is when the record took in an entry; nil for none.

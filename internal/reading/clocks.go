@@ -51,7 +51,7 @@ func clockView(k casefile.Clock, now time.Time) view.Clock {
 	case k.Paused():
 		v.State = "paused"
 	default:
-		v.Due = dueAt(k.Result.DueAt, now)
+		v.Due = dueAt(k.Result.DueOn.String(), k.Result.DueAt, now)
 		v.AtRisk = procedure.AtRisk(k)
 		v.Overdue = k.Kind == law.KindDuty && !k.Result.DueAt.IsZero() && !now.Before(k.Result.DueAt)
 	}
@@ -77,25 +77,45 @@ func endedTitle(how string) string {
 	return how
 }
 
-func dueAt(at, now time.Time) view.Due {
+// dueAt is by when something is to be done; last is the last day of its period,
+// if it has one.
+func dueAt(last string, at, now time.Time) view.Due {
 	if at.IsZero() {
 		return view.Due{}
 	}
 	left := at.Sub(now)
-	return view.Due{DueAt: &at, Remaining: &view.Remaining{Seconds: int64(left / time.Second), Text: remaining(left)}}
+	v := view.Due{DueAt: &at, Remaining: &view.Remaining{Seconds: int64(left / time.Second), Text: hoursLeft(left)}}
+	if days, ok := daysLeft(last, at, now); ok {
+		v.Remaining.Text = days
+	}
+	return v
 }
 
-// remaining says in words how long is left; parts of a day that is running
-// count in hours, and less than an hour as less than an hour.
-func remaining(left time.Duration) string {
+// daysLeft says how far off the last day is in civil days, before and after, as
+// on a wall calendar: the day after it is the first day late. It says nothing on
+// the day itself, nor of a period in hours; one of those that ends at midnight
+// has the day that begins there as its last.
+func daysLeft(last string, at, now time.Time) (string, bool) {
+	ends := calendar.DateOf(at.Add(-time.Nanosecond))
+	if !at.Equal(ends.End()) || last != "" && last != ends.String() {
+		return "", false
+	}
+	switch days := calendar.DateOf(now).DaysUntil(ends); {
+	case days > 0:
+		return fmt.Sprintf("还有 %d 天", days), true
+	case days < 0:
+		return fmt.Sprintf("已逾期 %d 天", -days), true
+	}
+	return "", false
+}
+
+// hoursLeft says how long is left in hours, and less than one as that.
+func hoursLeft(left time.Duration) string {
 	prefix := "还有"
-	if left < 0 {
+	if left <= 0 {
 		prefix, left = "已逾期", -left
 	}
-	switch days, hours := int(left/(24*time.Hour)), int(left/time.Hour); {
-	case days > 0:
-		return fmt.Sprintf("%s %d 天", prefix, days)
-	case hours > 0:
+	if hours := int(left / time.Hour); hours > 0 {
 		return fmt.Sprintf("%s %d 小时", prefix, hours)
 	}
 	return prefix + "不足 1 小时"

@@ -127,7 +127,7 @@ func task(t store.TaskItem, n names, now time.Time) view.Task {
 		v.Unit = &unit
 	}
 	if t.DueAt != nil {
-		v.Due = dueAt(*t.DueAt, now)
+		v.Due = dueAt(text(t.ClockDueOn), *t.DueAt, now)
 		v.AtRisk = t.AtRisk && now.Before(*t.DueAt)
 	}
 	return v

@@ -17,19 +17,44 @@ import (
 	"sanxiang/internal/casework"
 )
 
-func TestRemainingTimeInWords(t *testing.T) {
-	for left, want := range map[time.Duration]string{
-		72 * time.Hour:                  "还有 3 天",
-		72*time.Hour - time.Minute:      "还有 2 天",
-		24 * time.Hour:                  "还有 1 天",
-		23*time.Hour + 59*time.Minute:   "还有 23 小时",
-		time.Minute:                     "还有不足 1 小时",
-		0:                               "还有不足 1 小时",
-		-time.Second:                    "已逾期不足 1 小时",
-		-2 * time.Hour:                  "已逾期 2 小时",
-		-(48*time.Hour + 5*time.Second): "已逾期 2 天",
+func TestWhatIsLeftOfDaysIsCountedInCivilDays(t *testing.T) {
+	last := calendar.MustDate("2026-08-20")
+	for now, want := range map[string]string{
+		"2026-07-28 09:00:00": "还有 23 天",
+		"2026-08-17 00:00:00": "还有 3 天",
+		"2026-08-17 23:59:59": "还有 3 天",
+		"2026-08-19 23:59:59": "还有 1 天",
+		"2026-08-20 00:00:00": "还有 24 小时",
+		"2026-08-20 09:00:00": "还有 15 小时",
+		"2026-08-20 23:30:00": "还有不足 1 小时",
+		"2026-08-21 00:00:00": "已逾期 1 天",
+		"2026-08-21 00:01:00": "已逾期 1 天",
+		"2026-08-21 23:59:59": "已逾期 1 天",
+		"2026-08-22 09:00:00": "已逾期 2 天",
+		"2027-08-20 09:00:00": "已逾期 365 天",
 	} {
-		require.Equal(t, want, remaining(left), left)
+		at, err := time.ParseInLocation(time.DateTime, now, calendar.Zone)
+		require.NoError(t, err)
+		require.Equal(t, want, dueAt(last.String(), last.End(), at).Remaining.Text, now)
+		require.Equal(t, want, dueAt("", last.End().UTC(), at.UTC()).Remaining.Text, now)
+	}
+}
+
+func TestWhatIsLeftOfHoursIsCountedInHours(t *testing.T) {
+	noon := time.Date(2026, 8, 20, 12, 0, 0, 0, calendar.Zone)
+	midnight := calendar.MustDate("2026-08-21").Start()
+	for left, want := range map[time.Duration]string{
+		72*time.Hour - time.Minute: "还有 71 小时",
+		24 * time.Hour:             "还有 24 小时",
+		time.Minute:                "还有不足 1 小时",
+		0:                          "已逾期不足 1 小时",
+		-time.Minute:               "已逾期不足 1 小时",
+		-2 * time.Hour:             "已逾期 2 小时",
+		-50 * time.Hour:            "已逾期 50 小时",
+	} {
+		for _, at := range []time.Time{noon, midnight} {
+			require.Equal(t, want, dueAt(calendar.DateOf(at).String(), at, at.Add(-left)).Remaining.Text, left)
+		}
 	}
 }
 

@@ -85,6 +85,7 @@ type Waiting struct {
 	CaseUnit   string
 	MainState  string
 	CaseLevel  string
+	ClockDueOn *string // the last day of the clock that the task is due by
 }
 
 // Stuck reads the tasks in the cases in sight that are past their last day, the
@@ -92,8 +93,8 @@ type Waiting struct {
 // the program has done anything since long ago. A copy that nobody read holds up
 // nothing, and in a case that has ended nothing is held up.
 func (r Reader) Stuck(ctx context.Context, scope Scope, now, longAgo time.Time, program string, limit int) ([]Waiting, error) {
-	query := r.db.WithContext(ctx).Table("tasks").Joins("JOIN cases ON cases.id = tasks.case_id").
-		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.unit AS case_unit, cases.main_state, cases.level AS case_level").
+	query := r.db.WithContext(ctx).Table("tasks").Joins(caseOfTask).Joins(clockOfTask).
+		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.unit AS case_unit, cases.main_state, cases.level AS case_level, clocks.due_on AS clock_due_on").
 		Where("tasks.kind <> 'read' AND cases.ended = ?", false).
 		Where("(tasks.due_at <= ? OR (tasks.due_at IS NULL AND NOT EXISTS "+
 			"(SELECT 1 FROM events WHERE events.case_id = tasks.case_id AND events.actor <> ? AND events.recorded_at > ?)))",

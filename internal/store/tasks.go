@@ -47,6 +47,7 @@ type TaskItem struct {
 	AtRisk        bool // the clock that the task is due by has warned
 	// ClockTitle is what that clock is called; "" for a task without one.
 	ClockTitle string
+	ClockDueOn *string // its last day
 }
 
 // TaskFilter says whose inbox it is, and narrows it. Lists that are empty do not
@@ -132,7 +133,7 @@ func (r Reader) TasksFor(ctx context.Context, f TaskFilter, after string, limit 
 	// What stands beside a task is read for one page of them, not for all.
 	query := r.db.WithContext(ctx).Table("(?) AS tasks", some).Joins(caseOfTask).Joins(clockOfTask).
 		Select("tasks.*, cases.number AS case_number, cases.title AS case_title, cases.party_name, cases.main_state, cases.unit AS case_unit, " +
-			"cases.procedure_name, COALESCE(clocks.at_risk, 0) AS at_risk, COALESCE(clocks.title, '') AS clock_title").
+			"cases.procedure_name, COALESCE(clocks.at_risk, 0) AS at_risk, COALESCE(clocks.title, '') AS clock_title, clocks.due_on AS clock_due_on").
 		Order(order)
 	return page("list tasks", query, limit, func(i TaskItem) cursor {
 		c := cursor{Key: []string{i.CaseID, i.Act, i.Kind, i.AssigneeKind, i.Role, i.Unit}, Row: int64(i.Version)}
