@@ -117,8 +117,9 @@ func TestTheBoardOfSupervision(t *testing.T) {
 	answer.into(t, &v)
 	require.Len(t, v.Stuck, 1)
 	require.Equal(t, id, v.Stuck[0].CaseID)
-	require.NotEmpty(t, v.Stuck[0].Waiting)
-	require.NotEmpty(t, v.Stuck[0].Waiting[0].Whom)
+	require.Len(t, v.Stuck[0].Waiting, 1)
+	require.Equal(t, "主要负责人", v.Stuck[0].Waiting[0].Whom)
+	require.Equal(t, []view.Named{{ID: "guojian", Name: "郭建"}}, v.Stuck[0].Waiting[0].Able.Able)
 
 	require.Equal(t, http.StatusOK, b.get("guojian", "/supervision").status)
 	for _, role := range []party.Role{party.Officer, party.Reviewer, party.ReviewHead, party.Administrator} {

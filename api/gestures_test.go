@@ -59,8 +59,17 @@ func TestAClaimedTaskLeavesTheOtherInboxes(t *testing.T) {
 	id, task := b.filed()
 	require.Equal(t, [3]string{"do", "open", "待签收"}, [3]string{task.Kind, task.Holding, task.HoldingTitle})
 	require.Len(t, b.inbox("tangli", id), 1)
+	waits := func() view.Task {
+		var c view.Case
+		b.get("tangli", "/cases/"+id).into(t, &c)
+		return c.Tasks[slices.IndexFunc(c.Tasks, func(t view.Task) bool { return t.Act == "filing.approve" && t.Role == task.Role })]
+	}
+	require.Equal(t, []view.Named{{ID: "maqiang", Name: "马强"}, {ID: "tangli", Name: "唐丽"}}, waits().Able.Able)
 	claimed := b.Now()
 	b.ok("maqiang", id, "task.claim", about(task, nil))
+	require.Equal(t, []view.Named{{ID: "maqiang", Name: "马强"}}, waits().Able.Able)
+	require.Equal(t, 1, *waits().AbleCount)
+	require.Empty(t, b.inbox("maqiang", id)[0].Able.Able, "not judged row by row of an inbox")
 	require.Empty(t, b.inbox("tangli", id))
 	require.Empty(t, b.inbox("guojian", id))
 	mine := b.inbox("maqiang", id)

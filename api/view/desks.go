@@ -108,4 +108,5 @@ type BoardWaiting struct {
 	Title string `json:"title" doc:"事项"`
 	Whom  string `json:"whom" doc:"在等的人员或者岗位"`
 	Due
+	Able
 }

@@ -41,6 +41,13 @@ type Task struct {
 	Since      *time.Time `json:"since,omitempty" doc:"其后的变化"`
 	Due
 	Hands
+	Able
+}
+
+// Able are the people who can do today what waits for an office: whom to ask.
+type Able struct {
+	Able      []Named `json:"able,omitempty" doc:"今天可以办理的人员，至多四人；指定到人的事项和待办列表中没有"`
+	AbleCount *int    `json:"able_count,omitempty" doc:"今天可以办理的人数；为 0 的今天没有人可以办理"`
 }
 
 // Hands is what is expected with a task, and in whose hands it is.

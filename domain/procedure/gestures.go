@@ -337,6 +337,17 @@ func (d deskTask) awaited(c casefile.Case, ctx Context) []party.PersonID {
 	return slices.Compact(ids)
 }
 
+// Able are the people who may do a task of the case today: who has it in hand,
+// or all for whom it is there.
+func Able(t Table, task Task, c casefile.Case, ctx Context) []party.PersonID {
+	act, known := t.Act(task.Act)
+	if !known {
+		return nil
+	}
+	ctx.At, ctx.table = ctx.Now, &t
+	return whoFor(task, act, c, ctx)
+}
+
 // whoFor are the people who may do a task of the act today: whoever has it in
 // hand, or else all for whom it is there.
 func whoFor(t Task, act Act, c casefile.Case, ctx Context) []party.PersonID {

@@ -14,6 +14,7 @@ import (
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
+	"sanxiang/internal/casework"
 	"sanxiang/internal/store"
 )
 
@@ -36,7 +37,7 @@ func (r *Reading) Board(ctx context.Context, account string, q view.BoardQuery) 
 	if err != nil {
 		return view.Board{}, err
 	}
-	b := boardReader{Reading: r, names: n, scope: scopeOf(p, people, on, everyRole), now: r.clock.Now(), from: from, to: to, idle: q.Idle}
+	b := boardReader{Reading: r, account: account, names: n, scope: scopeOf(p, people, on, everyRole), now: r.clock.Now(), from: from, to: to, idle: q.Idle}
 	v := view.Board{Now: b.now, From: from, To: to}
 	for _, read := range []func(context.Context, *view.Board) error{b.clocks, b.rungs, b.reviews, b.refusals, b.stuck} {
 		if err := read(ctx, &v); err != nil {
@@ -63,6 +64,7 @@ func span(q view.BoardQuery, today calendar.Date) (from, to calendar.Date, wrong
 // boardReader is one reading of the board.
 type boardReader struct {
 	*Reading
+	account  string
 	names    names
 	scope    store.Scope
 	now      time.Time
@@ -157,6 +159,7 @@ func (b boardReader) stuck(ctx context.Context, v *view.Board) error {
 		return err
 	}
 	v.Stuck = []view.BoardStuck{}
+	rowsOf := map[string][]store.Waiting{}
 	for _, row := range rows {
 		i := slices.IndexFunc(v.Stuck, func(s view.BoardStuck) bool { return s.CaseID == row.CaseID })
 		if i < 0 {
@@ -164,8 +167,54 @@ func (b boardReader) stuck(ctx context.Context, v *view.Board) error {
 			v.Stuck = append(v.Stuck, b.stuckCase(row, moved[row.CaseID]))
 		}
 		v.Stuck[i].Waiting = append(v.Stuck[i].Waiting, b.waiting(row))
+		rowsOf[row.CaseID] = append(rowsOf[row.CaseID], row)
+	}
+	return b.nameAble(ctx, v.Stuck, rowsOf)
+}
+
+// nameAble says who can do today what stuck cases wait for an office to do: the
+// rows of tasks do not know it, for it is judged on the case.
+func (b boardReader) nameAble(ctx context.Context, stuck []view.BoardStuck, rowsOf map[string][]store.Waiting) error {
+	for i := range stuck {
+		rows := rowsOf[stuck[i].CaseID]
+		if !slices.ContainsFunc(rows, func(w store.Waiting) bool { return w.Role != "" }) {
+			continue
+		}
+		look, err := b.cases.Look(ctx, b.account, stuck[i].CaseID)
+		if outOfSight(err) {
+			continue // since the list was read
+		}
+		if err != nil {
+			return err
+		}
+		for _, t := range procedure.Tasks(look.Table, look.Case, look.Context) {
+			if at := slices.IndexFunc(rows, func(w store.Waiting) bool { return forOffice(w, t) }); at >= 0 {
+				b.nameTask(&stuck[i].Waiting[at], look, t)
+			}
+		}
+		stuck[i].Waiting = eachOnce(stuck[i].Waiting)
 	}
 	return nil
+}
+
+// forOffice tells whether the row is of this task, and it is there for an office.
+func forOffice(w store.Waiting, t procedure.Task) bool {
+	return w.Role != "" && w.Act == string(t.Act) && w.Kind == string(t.Kind) && w.Role == string(t.Role) && w.Unit == string(t.Unit)
+}
+
+// nameTask names who has the task in hand, whichever office they have it for, or
+// else who could take it.
+func (b boardReader) nameTask(w *view.BoardWaiting, look casework.Look, t procedure.Task) {
+	if t.Holder != "" {
+		w.Whom = b.names.people.Name(t.Holder)
+		return
+	}
+	w.Able = able(look, t, b.names)
+}
+
+// eachOnce leaves one of what waits for one person, for whichever of their offices.
+func eachOnce(list []view.BoardWaiting) []view.BoardWaiting {
+	return slices.CompactFunc(list, func(a, b view.BoardWaiting) bool { return a.Title == b.Title && a.Whom == b.Whom })
 }
 
 func (b boardReader) stuckCase(row store.Waiting, moved time.Time) view.BoardStuck {

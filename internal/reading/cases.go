@@ -204,9 +204,23 @@ func acts(look casework.Look) []view.Act {
 func caseTasks(look casework.Look, n names) []view.Task {
 	return each(procedure.Tasks(look.Table, look.Case, look.Context), func(t procedure.Task) view.Task {
 		v := caseTask(look, t, n)
+		v.Able = able(look, t, n)
 		v.Gestures = each(procedure.Gestures(look.Table, look.Case, t, look.Context), func(g procedure.Name) string { return string(g) })
 		return v
 	})
+}
+
+// ableShown is how many of those who may do a task are named.
+const ableShown = 4
+
+// able names whoever can do today what waits for an office.
+func able(look casework.Look, t procedure.Task, n names) view.Able {
+	if t.Role == "" {
+		return view.Able{}
+	}
+	ids := procedure.Able(look.Table, t, look.Case, look.Context)
+	all := len(ids)
+	return view.Able{Able: n.persons(ids[:min(all, ableShown)]), AbleCount: &all}
 }
 
 func caseTask(look casework.Look, t procedure.Task, n names) view.Task {

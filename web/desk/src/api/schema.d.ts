@@ -6087,6 +6087,13 @@ export interface components {
             waiting: components["schemas"]["BoardWaiting"][];
         };
         BoardWaiting: {
+            /** @description 今天可以办理的人员，至多四人；指定到人的事项和待办列表中没有 */
+            able?: components["schemas"]["Named"][];
+            /**
+             * Format: int64
+             * @description 今天可以办理的人数；为 0 的今天没有人可以办理
+             */
+            able_count?: number;
             /** @description 已经提醒即将到期，尚未到期 */
             at_risk?: boolean;
             /**
@@ -10418,6 +10425,13 @@ export interface components {
             new: string;
         };
         NextTask: {
+            /** @description 今天可以办理的人员，至多四人；指定到人的事项和待办列表中没有 */
+            able?: components["schemas"]["Named"][];
+            /**
+             * Format: int64
+             * @description 今天可以办理的人数；为 0 的今天没有人可以办理
+             */
+            able_count?: number;
             /** @description 事项 */
             act: string;
             /** @description 请您做什么 */
@@ -11735,6 +11749,13 @@ export interface components {
             work?: "existing" | "new";
         };
         Task: {
+            /** @description 今天可以办理的人员，至多四人；指定到人的事项和待办列表中没有 */
+            able?: components["schemas"]["Named"][];
+            /**
+             * Format: int64
+             * @description 今天可以办理的人数；为 0 的今天没有人可以办理
+             */
+            able_count?: number;
             /** @description 事项 */
             act: string;
             /** @description 请您做什么 */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { DueTag } from '../pieces/DueTag';
-import { forWhom } from '../pieces/task';
+import { waitFor } from '../pieces/task';
 import { actHref, nearestFirst, splitActs } from './now';
 
 type Case = Schemas['Case'];
@@ -30,7 +30,7 @@ export function InBrief({ of }: { of: Case }) {
           ))}
         </ul>
       )}
-      {of.tasks.length > 0 && <div className="quiet">案件在等 {of.tasks.map((t) => `${forWhom(t)}：${t.title}`).join('；')}</div>}
+      {of.tasks.length > 0 && <div className="quiet">案件在等 {waitFor(of.tasks)}</div>}
       {more !== '' && (
         <div>
           <Link to={`/cases/${of.id}`}>{more}</Link>

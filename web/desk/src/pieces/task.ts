@@ -7,9 +7,23 @@ export function taskKey(t: Task): string {
   return [t.act, t.kind, t.version, t.person?.id, t.role, t.unit?.id].join(' ');
 }
 
-/** Whom a task waits for: a person, or whoever has the office. */
+/** Whom a task waits for: a person, or whoever has the office, by name where the server says who can do it today. */
 export function forWhom(t: Task): string {
-  return t.person?.name ?? `${t.unit?.name ?? ''}${t.role_title ?? ''}`;
+  // Whoever has it in hand may have it for either of two offices.
+  return t.person?.name ?? t.holder?.name ?? ofOffice(`${t.unit?.name ?? ''}${t.role_title ?? ''}`, t);
+}
+
+/** An office and who can do today what waits for it: "马强、唐丽（分管领导）". */
+export function ofOffice(office: string, { able = [], able_count: count }: Pick<Task, 'able' | 'able_count'>): string {
+  if (count === undefined) return office;
+  const names = able.map((p) => p.name);
+  if (count === 0) return `${office}（今天没有可以办理的人员）`;
+  return count > names.length ? `${names[0]}等 ${count} 人（${office}）` : `${names.join('、')}（${office}）`;
+}
+
+/** What tasks wait for whom, each said once: of two offices that one person may do a task for, one is enough. */
+export function waitFor(tasks: Task[]): string {
+  return [...new Set(tasks.map((t) => `${forWhom(t)}：${t.title}`))].join('；');
 }
 
 const ASKED: Record<Task['kind'], string> = { do: '办理', prepare: '准备意见', sign: '会签', read: '阅知' };

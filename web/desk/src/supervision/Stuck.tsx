@@ -3,6 +3,7 @@ import { dayAndTime } from '../pieces/dates';
 import { DueTag } from '../pieces/DueTag';
 import { Section } from '../pieces/Section';
 import { StateTag } from '../pieces/StateTag';
+import { ofOffice } from '../pieces/task';
 import type { Board } from './queries';
 
 /** The cases that nobody moves: past the last day, or without anybody acting for long. No party is named. */
@@ -25,7 +26,7 @@ export function Stuck({ of }: { of: Board }) {
             <ul className="plain-list">
               {c.waiting.map((w) => (
                 <li key={w.title + w.whom}>
-                  {w.whom}：{w.title} <DueTag {...w} />
+                  {ofOffice(w.whom, w)}：{w.title} <DueTag {...w} />
                 </li>
               ))}
             </ul>

@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/client';
 import { dayAndTime } from '../../pieces/dates';
 import { DueTag } from '../../pieces/DueTag';
 import { StateTag } from '../../pieces/StateTag';
-import { forWhom } from '../../pieces/task';
+import { waitFor } from '../../pieces/task';
 
 type Item = Schemas['ReviewItem'];
 
@@ -85,7 +85,7 @@ function Waiting({ of }: { of: Item }) {
   return (
     <div>
       在等：
-      {others.map((t) => `${forWhom(t)}：${t.title}`).join('；')}
+      {waitFor(others)}
     </div>
   );
 }
