@@ -93,7 +93,7 @@ func ladderPhase() []Act {
 			Papers: []Slot{{Name: "resolution-minutes", Title: "集体讨论笔录（意见不一致的协调决策）", Series: "议"}},
 			Clocks: []ClockOp{{Op: Stop, Rule: "L4"}, again},
 			Reads:  parts(casefile.PartLadder, casefile.PartReview), Writes: parts(casefile.PartLadder, casefile.PartClocks),
-			Task: "组织集体讨论", TaskClock: "L4", Check: checkResolution,
+			Task: "组织集体讨论审核分歧", TaskClock: "L4", Check: checkResolution,
 		},
 		{
 			Name: "ladder.rise", Title: "逾期自动上报", Cite: cite(guidance, "（十四）"), Phase: "协调决策",

@@ -92,3 +92,16 @@ func TestTableIsWhole(t *testing.T) {
 	require.Equal(t, "期限到达", procedure.KindTitle(table, "clock.struck"))
 	require.Equal(t, "系统", party.Directory{}.Name(party.PersonID(party.System)))
 }
+
+// In a list of tasks there is nothing but the title to tell two of them apart.
+func TestNoTwoTasksAreCalledAlike(t *testing.T) {
+	for _, table := range procedure.Tables() {
+		called := map[string]procedure.Name{}
+		for _, act := range table.Acts {
+			if act.Task != "" {
+				require.Empty(t, called[act.Task], "%s: %s and %s", table.ID, act.Task, act.Name)
+				called[act.Task] = act.Name
+			}
+		}
+	}
+}
