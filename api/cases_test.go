@@ -314,6 +314,7 @@ func TestAnInboxHoldsWhatWaits(t *testing.T) {
 	require.Len(t, rest.Items, len(notices.Items)-1)
 	b.get("lina", "/tasks").into(t, &inbox)
 	require.Contains(t, inbox.Items[0].Remaining.Text, "已逾期")
+	b.readsAllBut(rest.Items)
 
 	b.recuse(first.CaseID, "lina")
 	var late view.Page[view.Notice]
@@ -323,6 +324,25 @@ func TestAnInboxHoldsWhatWaits(t *testing.T) {
 		require.Empty(t, n.CaseID+n.CaseTitle+n.CaseNumber)
 		require.Equal(t, "该消息所涉的案件，您已不能查看。", n.Text)
 	}
+}
+
+// readsAllBut: what came after the newest that was seen stays unread.
+func (b *bureau) readsAllBut(unread []view.Notice) {
+	b.t.Helper()
+	require.Greater(b.t, len(unread), 1)
+	all := func(as, newest string) int {
+		return b.send(as, http.MethodPost, "/api/v1/notices/read", []byte(`{"newest":"`+newest+`"}`)).status
+	}
+	require.Equal(b.t, http.StatusNotFound, all("zhangwei", unread[1].ID), "somebody else's")
+	require.Equal(b.t, http.StatusUnprocessableEntity, all("lina", ""))
+	require.Equal(b.t, http.StatusNoContent, all("lina", unread[1].ID))
+	var rest view.Page[view.Notice]
+	b.get("lina", "/notices?unread=true").into(b.t, &rest)
+	require.Len(b.t, rest.Items, 1)
+	require.Equal(b.t, unread[0].ID, rest.Items[0].ID)
+	var me view.Me
+	b.get("lina", "/me").into(b.t, &me)
+	require.Equal(b.t, 1, me.Unread)
 }
 
 func TestACorrectedDateShowsBothDates(t *testing.T) {

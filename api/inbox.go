@@ -30,3 +30,13 @@ type oneNotice struct {
 func (s *server) readNotice(ctx context.Context, in *oneNotice) (*nothing, error) {
 	return done(s.Record.ReadNotice(ctx, asker(ctx).account(), in.ID))
 }
+
+type noticesSeen struct {
+	Body struct {
+		Newest string `json:"newest" minLength:"1" maxLength:"60" doc:"您看到的最新一条消息；此后到达的仍为未读"`
+	}
+}
+
+func (s *server) readNotices(ctx context.Context, in *noticesSeen) (*nothing, error) {
+	return done(s.Record.ReadNotices(ctx, asker(ctx).account(), in.Body.Newest))
+}

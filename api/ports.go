@@ -122,6 +122,7 @@ type Record interface {
 	Notices(ctx context.Context, account string, unread bool, p view.Paging) (view.Page[view.Notice], error)
 	UnreadNotices(ctx context.Context, account string) (int, error)
 	ReadNotice(ctx context.Context, account, id string) error
+	ReadNotices(ctx context.Context, account, newest string) error
 
 	// The what-ifs answer what an edition would change, and change nothing.
 	WhatIfClocks(ctx context.Context, account string, q view.ClockSupposition) (view.WhatIfClocks, error)

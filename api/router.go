@@ -29,6 +29,7 @@ func (s *server) routes() []route {
 		at(put, v1+"/drafts/{case}/{act}", "draft.keep", "保存草稿", op(s, s.saveDraft)),
 		at(del, v1+"/drafts/{case}/{act}", "draft.keep", "删除草稿", op(s, s.dropDraft)),
 		at(get, v1+"/notices", "notice.read", "消息", op(s, s.notices)),
+		at(post, v1+"/notices/read", "notice.read", "全部消息已读", op(s, s.readNotices)),
 		at(post, v1+"/notices/{id}/read", "notice.read", "消息已读", op(s, s.readNotice)),
 		at(get, v1+"/events", "event.read", "实时消息", raw(s.events, documentEvents)).streaming(),
 		at(get, v1+"/me/notifications", "me.notifications", "本人接收消息的方式", op(s, s.notifications)),

@@ -181,7 +181,16 @@ func (r *Reading) UnreadNotices(ctx context.Context, account string) (int, error
 
 // ReadNotice notes that the person has read a message of theirs.
 func (r *Reading) ReadNotice(ctx context.Context, account, id string) error {
-	err := r.store.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, id, account, r.clock.Now()) })
+	return r.markRead(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, id, account, r.clock.Now()) })
+}
+
+// ReadNotices notes that the person has read all their messages up to one of them.
+func (r *Reading) ReadNotices(ctx context.Context, account, newest string) error {
+	return r.markRead(ctx, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, newest, account, r.clock.Now()) })
+}
+
+func (r *Reading) markRead(ctx context.Context, mark func(*store.Tx) error) error {
+	err := r.store.Write(ctx, mark)
 	if errors.Is(err, store.ErrNotFound) {
 		return missing("这条消息")
 	}

@@ -84,3 +84,25 @@ func (t *Tx) MarkNoticeRead(ctx context.Context, id, recipient string, at time.T
 	}
 	return changedOne("mark notice", done)
 }
+
+// MarkNoticesRead notes that the recipient has read all their messages up to the
+// newest that they saw, in the order of NoticesFor: what came since stays unread.
+// A message of somebody else is ErrNotFound.
+func (t *Tx) MarkNoticesRead(ctx context.Context, newest, recipient string, at time.Time) error {
+	seen, err := t.NoticesByID(ctx, []string{newest})
+	if err != nil {
+		return err
+	}
+	if len(seen) == 0 || seen[0].Recipient != recipient {
+		return failed("mark notices", ErrNotFound)
+	}
+	came := seen[0].CreatedAt.UTC()
+	for _, table := range []any{&Notice{}, &StaffNotice{}} {
+		done := t.db.WithContext(ctx).Model(table).
+			Where("recipient = ? AND read_at IS NULL AND (created_at < ? OR (created_at = ? AND id <= ?))", recipient, came, came, newest).Update("read_at", at)
+		if done.Error != nil {
+			return failed("mark notices", done.Error)
+		}
+	}
+	return nil
+}

@@ -148,9 +148,61 @@ func testStaffNotices(t *testing.T, db Database) {
 	require.Equal(t, noon, last.CreatedAt)
 	require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, last.ID, head.ID, noon) }), store.ErrNotFound)
 	write(t, db, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, last.ID, who.ID, noon) })
-	n, err := db.UnreadNotices(ctx, who.ID)
+	require.Equal(t, []string{"certificate-30", "overdue"}, unreadSteps(t, db, who.ID))
+}
+
+// All up to the newest that somebody saw are read, of both kinds; neither what
+// came since, nor what others were told, nor what was read before.
+func testNoticesRead(t *testing.T, db Database) {
+	ctx := t.Context()
+	c, who, other := openCase(t, db), openAccount(t, db), openAccount(t, db)
+	ofCase := func(step, recipient string, at time.Time) store.Notice {
+		return store.Notice{ID: uuid.NewString(), CaseID: c.ID, Clock: "D10-1", Step: step, Recipient: recipient, Text: step, CreatedAt: at}
+	}
+	ofStaff := func(step string, at time.Time) store.StaffNotice {
+		return store.StaffNotice{ID: uuid.NewString(), Person: who.ID, Subject: "enforcement E1 2026-12-31", Step: step, Recipient: who.ID, Text: step, CreatedAt: at}
+	}
+	read, seen, twin, theirs := ofCase("read", who.ID, noon), ofCase("seen", who.ID, noon.Add(2*time.Hour)), ofCase("twin", who.ID, noon.Add(2*time.Hour)), ofCase("theirs", other.ID, noon)
+	seen.ID, twin.ID = "5"+seen.ID[1:], "6"+twin.ID[1:] // of one instant, the second came later
+	write(t, db, func(tx *store.Tx) error {
+		return errors.Join(
+			tx.InsertNotices(ctx, []store.Notice{read, seen, twin, theirs, ofCase("since", who.ID, noon.Add(3*time.Hour))}),
+			tx.InsertStaffNotices(ctx, []store.StaffNotice{ofStaff("certificate-60", noon.Add(time.Hour)), ofStaff("certificate-30", noon.Add(4*time.Hour))}),
+			tx.MarkNoticeRead(ctx, read.ID, who.ID, noon.Add(time.Minute)))
+	})
+	for _, id := range []string{theirs.ID, uuid.NewString()} {
+		require.ErrorIs(t, db.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, id, who.ID, noon) }), store.ErrNotFound)
+	}
+	at := noon.Add(5 * time.Hour)
+	write(t, db, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, seen.ID, who.ID, at) })
+	require.Equal(t, []string{"certificate-30", "since", "twin"}, unreadSteps(t, db, who.ID))
+	require.Equal(t, []string{"theirs"}, unreadSteps(t, db, other.ID))
+	list, err := db.NoticesFor(ctx, who.ID, false, "", 10)
 	require.NoError(t, err)
-	require.EqualValues(t, 2, n)
+	readAt := map[string]*time.Time{}
+	for _, n := range list.Items {
+		readAt[n.Step] = n.ReadAt
+	}
+	require.Equal(t, noon.Add(time.Minute), *readAt["read"], "the first reading counts")
+	require.Equal(t, at, *readAt["seen"])
+	require.Equal(t, at, *readAt["certificate-60"])
+
+	staff := list.Items[0] // a message about people bounds both kinds alike
+	write(t, db, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, staff.ID, who.ID, at) })
+	require.Empty(t, unreadSteps(t, db, who.ID))
+}
+
+func unreadSteps(t *testing.T, db Database, who string) []string {
+	list, err := db.NoticesFor(t.Context(), who, true, "", 10)
+	require.NoError(t, err)
+	n, err := db.UnreadNotices(t.Context(), who)
+	require.NoError(t, err)
+	require.Len(t, list.Items, int(n))
+	var steps []string
+	for _, n := range list.Items {
+		steps = append(steps, n.Step)
+	}
+	return steps
 }
 
 func testCasePages(t *testing.T, db Database) {

@@ -33,6 +33,7 @@ func Run(t *testing.T, open func(testing.TB) Database) {
 		{"papers can be voided, not changed", testPapers},
 		{"a notice comes once for each step and recipient", testNotices},
 		{"messages about people stand among the others", testStaffNotices},
+		{"messages are read up to the newest that was seen", testNoticesRead},
 		{"what is due goes out under a lease", testOutbox},
 		{"what failed is tried again", testOutboxFailures},
 		{"a digest is sent as one", testDigest},

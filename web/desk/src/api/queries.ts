@@ -96,12 +96,23 @@ export const noticesQuery = (unread: boolean) =>
   });
 
 export function useReadNotice() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: async (id: string) => body(api.POST('/api/v1/notices/{id}/read', { params: { path: { id } } })),
-    onSuccess: () =>
-      Promise.all([client.invalidateQueries({ queryKey: ['notices'] }), client.invalidateQueries({ queryKey: ['me'] })]),
+    onSuccess: useNoticesAnew(),
   });
+}
+
+/** Marks all messages up to the newest one seen: what comes meanwhile stays unread. */
+export function useReadNotices() {
+  return useMutation({
+    mutationFn: async (newest: string) => body(api.POST('/api/v1/notices/read', { body: { newest } })),
+    onSuccess: useNoticesAnew(),
+  });
+}
+
+function useNoticesAnew() {
+  const client = useQueryClient();
+  return () => Promise.all([client.invalidateQueries({ queryKey: ['notices'] }), client.invalidateQueries({ queryKey: ['me'] })]);
 }
 
 const RARELY = 10 * 60_000;

@@ -5229,6 +5229,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 全部消息已读
+         * @description 权限：notice.read
+         */
+        post: operations["post-notices-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -10558,6 +10578,10 @@ export interface components {
             kind: "at_risk" | "due" | "up" | "task" | "message";
             mail: boolean;
             title: string;
+        };
+        NoticesSeenBody: {
+            /** @description 您看到的最新一条消息；此后到达的仍为未读 */
+            newest: string;
         };
         Notifications: {
             /** @description 经过验证的邮箱 */
@@ -26590,6 +26614,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-notices-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesSeenBody"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

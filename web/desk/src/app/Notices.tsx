@@ -1,9 +1,9 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Badge, Button, Drawer, Segmented } from 'antd';
+import { Badge, Button, Drawer, Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { noticesQuery, useReadNotice } from '../api/queries';
+import { noticesQuery, useReadNotice, useReadNotices } from '../api/queries';
 import { useMay } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { Empty, Failure, Loading } from '../pieces/states';
@@ -36,17 +36,26 @@ function NoticeList({ onLeave }: { onLeave: () => void }) {
   const [unread, setUnread] = useState(true);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(noticesQuery(unread));
   const read = useReadNotice();
+  const readAll = useReadNotices();
   const items = data?.pages.flatMap((p) => p.items) ?? [];
+  const newest = items[0];
   return (
     <div className="stack">
-      <Segmented
-        options={[
-          { label: '未读', value: true },
-          { label: '全部', value: false },
-        ]}
-        value={unread}
-        onChange={setUnread}
-      />
+      <Flex gap="small" justify="space-between" wrap>
+        <Segmented
+          options={[
+            { label: '未读', value: true },
+            { label: '全部', value: false },
+          ]}
+          value={unread}
+          onChange={setUnread}
+        />
+        {newest && items.some((n) => !n.read_at) && (
+          <Button loading={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
+            全部标为已读
+          </Button>
+        )}
+      </Flex>
       {isPending && <Loading />}
       {error && <Failure cause={error} retry={() => void refetch()} />}
       {data && items.length === 0 && <Empty>{unread ? '没有未读消息。' : '还没有消息。'}</Empty>}
@@ -74,6 +83,7 @@ function NoticeList({ onLeave }: { onLeave: () => void }) {
         ))}
       </ul>
       {read.error && <Failure cause={read.error} />}
+      {readAll.error && <Failure cause={readAll.error} />}
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
           更早的消息
