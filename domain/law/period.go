@@ -122,6 +122,14 @@ type Period struct {
 	InForce     `yaml:",inline"`
 }
 
+// partyActor is what a row says of a period that runs on the party.
+const partyActor = "当事人"
+
+// OfParty tells whether the time is the party's: nobody of the bureau can do
+// within it what it is for. Rows that name the party otherwise (建设单位) do not
+// tell by their words whether the bureau has a part in it.
+func (p Period) OfParty() bool { return p.Actor == partyActor }
+
 // Measured tells whether the row has a period that can be computed.
 func (p Period) Measured() bool { return !p.Span.IsZero() || !p.FixedDate.IsZero() }
 

@@ -51,3 +51,6 @@ func (s *Service) Context(ctx context.Context, c casefile.Case) (procedure.Conte
 	}
 	return view.context(party.PersonID(party.System), c.LastAt, nil, s.demo), nil
 }
+
+// NoticeText is what people are told of a step of a clock.
+var NoticeText = noticeText

@@ -451,20 +451,26 @@ func asked(c casefile.Case, on calendar.Date) []party.PersonID {
 	return ids
 }
 
+// noticeText says what a step of a clock is to its receiver. The party's time runs
+// out by itself: there is nothing for an officer to do in it, but to know.
 func noticeText(p law.Period, f *casefile.ClockStruck) string {
 	due := calendar.DateOf(f.DueAt.Add(-time.Nanosecond))
+	what, soon := "“"+p.Title+"”", "%s将于 %s 到期，请及时办理"
+	if p.OfParty() {
+		what, soon = "当事人“"+p.Title+"”的期限", "%s将于 %s 届满"
+	}
 	if c := checkpoint(p, f.Step); c != nil {
-		return fmt.Sprintf("%s；“%s”将于 %s 到期，请及时办理", c.Text, p.Title, due)
+		return c.Text + "；" + fmt.Sprintf(soon, what, due)
 	}
 	switch {
 	case strings.HasPrefix(f.Step, "at-risk-"):
-		return fmt.Sprintf("“%s”将于 %s 到期，请及时办理", p.Title, due)
+		return fmt.Sprintf(soon, what, due)
 	case strings.HasPrefix(f.Step, "up-the-line"):
-		return fmt.Sprintf("“%s”已于 %s 到期，至今未办结，请督促", p.Title, due)
+		return fmt.Sprintf("%s已于 %s 到期，至今未办结，请督促", what, due)
 	case strings.HasPrefix(f.Step, "overdue"):
-		return fmt.Sprintf("“%s”已于 %s 到期，尚未办结", p.Title, due)
+		return fmt.Sprintf("%s已于 %s 到期，尚未办结", what, due)
 	}
-	return fmt.Sprintf("“%s”已于 %s 届满", p.Title, due)
+	return fmt.Sprintf("%s已于 %s 届满", what, due)
 }
 
 // publish keeps the public register in step with the record.
