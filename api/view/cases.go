@@ -586,7 +586,7 @@ type Event struct {
 	RoleTitle  string       `json:"role_title"`
 	HappenedAt time.Time    `json:"happened_at"`
 	RecordedAt time.Time    `json:"recorded_at"`
-	LateEntry  bool         `json:"late_entry,omitempty" doc:"补录：记载晚于发生之日"`
+	LateEntry  bool         `json:"late_entry,omitempty" doc:"记载晚于发生之日；人员的记录即为补录"`
 	LateFor    bool         `json:"late,omitempty" doc:"期限届满后提出"`
 	Struck     bool         `json:"struck,omitempty" doc:"已被更正划去"`
 	AmendedBy  int          `json:"amended_by,omitempty" doc:"更正发生时间的记录序号"`

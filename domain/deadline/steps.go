@@ -3,6 +3,7 @@ package deadline
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"sanxiang/domain/calendar"
@@ -40,6 +41,27 @@ func EndStep(k law.Kind) string {
 		return Elapsed
 	}
 	return Overdue
+}
+
+// StepTitle is what a step of a clock is called in Chinese; its name may carry a
+// mark that the last day was moved before.
+func StepTitle(step string) string {
+	name, _, _ := strings.Cut(step, "#")
+	switch {
+	case strings.HasPrefix(name, "at-risk-"):
+		return "期限提醒"
+	case name == Overdue:
+		return "期限逾期"
+	case name == Lapsed:
+		return "期限届满失效"
+	case name == Ended:
+		return "期限届满"
+	case name == Elapsed:
+		return "等待期届满"
+	case name == UpTheLine:
+		return "逾期督促"
+	}
+	return "期限节点"
 }
 
 // StepAt is one step of a running clock, when it comes, and who is told.

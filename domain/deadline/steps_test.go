@@ -90,3 +90,12 @@ func TestStepNamesAreUnique(t *testing.T) {
 	}
 	require.Equal(t, deadline.Overdue, deadline.EndStep(law.KindDuty))
 }
+
+func TestEveryStepIsCalledForWhatItIs(t *testing.T) {
+	for step, want := range map[string]string{
+		deadline.AtRisk(law.Span{N: 3}): "期限提醒", deadline.CheckStep(law.Span{N: 55}): "期限提醒", deadline.Overdue: "期限逾期",
+		deadline.Lapsed: "期限届满失效", deadline.Ended + "#2": "期限届满", deadline.Elapsed: "等待期届满", deadline.UpTheLine: "逾期督促", "other": "期限节点",
+	} {
+		require.Equal(t, want, deadline.StepTitle(step), step)
+	}
+}

@@ -123,7 +123,7 @@ func touches(e casefile.Event, act Act) bool {
 }
 
 func changeOf(t Table, e casefile.Event, people party.Directory) fault.Change {
-	return fault.Change{Sequence: e.Sequence, Act: e.Kind, Title: KindTitle(t, e.Kind), Actor: people.Name(e.Actor), At: e.RecordedAt}
+	return fault.Change{Sequence: e.Sequence, Act: e.Kind, Title: EntryTitle(t, e), Actor: people.Name(e.Actor), At: e.RecordedAt}
 }
 
 func refused(format string, args ...any) *fault.Fault {

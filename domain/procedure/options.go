@@ -8,6 +8,7 @@ import (
 
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/deadline"
 	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 )
@@ -251,16 +252,17 @@ func Overtaken(t Table, c casefile.Case, name Name, seen int, people party.Direc
 	return f
 }
 
-// KindTitle is the Chinese name of a kind of entry.
-func KindTitle(t Table, kind string) string {
-	if act, ok := t.Act(Name(kind)); ok {
+// EntryTitle is what an entry is called in Chinese: its act, or what the program
+// noted of itself.
+func EntryTitle(t Table, e casefile.Event) string {
+	if act, ok := t.Act(Name(e.Kind)); ok {
 		return act.Title
 	}
-	switch kind {
-	case "clock.struck":
-		return "期限到达"
-	case "clocks.recomputed":
+	switch f := e.Facts.(type) {
+	case *casefile.ClockStruck:
+		return deadline.StepTitle(f.Step)
+	case *casefile.ClocksRecomputed:
 		return "期限重新计算"
 	}
-	return kind
+	return e.Kind
 }

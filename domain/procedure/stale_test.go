@@ -89,7 +89,8 @@ func TestTableIsWhole(t *testing.T) {
 		}
 	}
 	require.NotEmpty(t, procedure.TrackTitle(casefile.Main))
-	require.Equal(t, "期限到达", procedure.KindTitle(table, "clock.struck"))
+	require.Equal(t, "期限提醒", procedure.EntryTitle(table, casefile.Event{Kind: "clock.struck", Facts: &casefile.ClockStruck{Step: "at-risk-3"}}))
+	require.Equal(t, "期限重新计算", procedure.EntryTitle(table, casefile.Event{Kind: "clocks.recomputed", Facts: &casefile.ClocksRecomputed{}}))
 	require.Equal(t, "系统", party.Directory{}.Name(party.PersonID(party.System)))
 }
 

@@ -30,7 +30,7 @@ func explained(look casework.Look, k casefile.Clock) view.Clock {
 	}
 	if i := k.TriggerSeq - 1; i >= 0 && i < len(look.Case.Events) {
 		e := look.Case.Events[i]
-		v.TriggerEntry = &view.ClockEntry{Sequence: e.Sequence, Kind: e.Kind, Title: procedure.KindTitle(look.Table, e.Kind), HappenedAt: e.HappenedAt}
+		v.TriggerEntry = &view.ClockEntry{Sequence: e.Sequence, Kind: e.Kind, Title: procedure.EntryTitle(look.Table, e), HappenedAt: e.HappenedAt}
 	}
 	if !k.Open() {
 		return v

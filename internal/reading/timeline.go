@@ -97,7 +97,7 @@ func entry(look casework.Look, e casefile.Event, n names) (view.Event, error) {
 		return view.Event{}, fmt.Errorf("facts of entry %d: %w", e.Sequence, err)
 	}
 	v := view.Event{
-		Sequence: e.Sequence, Kind: e.Kind, Title: procedure.KindTitle(look.Table, e.Kind), Actor: string(e.Actor), ActorName: n.people.Name(e.Actor), Role: e.Role,
+		Sequence: e.Sequence, Kind: e.Kind, Title: procedure.EntryTitle(look.Table, e), Actor: string(e.Actor), ActorName: n.people.Name(e.Actor), Role: e.Role,
 		RoleTitle: procedure.RoleTitle(look.Case, e), HappenedAt: e.HappenedAt, RecordedAt: e.RecordedAt,
 		LateEntry: calendar.DateOf(e.RecordedAt).After(calendar.DateOf(e.HappenedAt)), LateFor: e.Found.Late, Struck: e.Struck, DemoClock: e.DemoClock,
 		Facts: entered,

@@ -9614,7 +9614,7 @@ export interface components {
             kind: string;
             /** @description 期限届满后提出 */
             late?: boolean;
-            /** @description 补录：记载晚于发生之日 */
+            /** @description 记载晚于发生之日；人员的记录即为补录 */
             late_entry?: boolean;
             moves: components["schemas"]["TrackState"][];
             papers: components["schemas"]["PaperRef"][];

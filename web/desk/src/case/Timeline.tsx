@@ -49,7 +49,7 @@ const Entry = memo(function Entry({ of, caseId, procedure }: { of: Schemas['Even
       <div className="entry-head">
         <span className="entry-number">{of.sequence}</span>
         <strong>{of.title}</strong>
-        <span>{of.actor_name}{of.role_title && `（${of.role_title}）`}</span>
+        <span>{of.actor_name}{of.role_title && of.role_title !== of.actor_name && `（${of.role_title}）`}</span>
         <time dateTime={of.happened_at}>{dayAndTime(of.happened_at)}</time>
         <Marks of={of} />
         <Link className="entry-then" to={`/cases/${caseId}?entry=${of.sequence}`} aria-label={`回看第 ${of.sequence} 条记录时的案件`}>回看</Link>
@@ -64,13 +64,19 @@ const Entry = memo(function Entry({ of, caseId, procedure }: { of: Schemas['Even
 function Marks({ of }: { of: Schemas['Event'] }) {
   return (
     <>
-      {of.late_entry && <Tag className="due due-risk">补录于 {dayAndTime(of.recorded_at)}</Tag>}
+      {of.late_entry && <Recorded of={of} />}
       {of.late && <Tag className="due due-late">期限届满后</Tag>}
       {of.struck && <Tag className="due due-late">已被更正划去</Tag>}
       {of.was_at && <Tag className="due due-risk">更正前：{dayAndTime(of.was_at)}（见第 {of.amended_by} 条）</Tag>}
       {of.demo_clock && <Tag>演示时钟</Tag>}
     </>
   );
+}
+
+// Whoever enters late makes good what was not written down; the program notes by itself when it comes to it.
+function Recorded({ of }: { of: Schemas['Event'] }) {
+  const at = dayAndTime(of.recorded_at);
+  return of.role === 'system' ? <Tag>系统于 {at} 记载</Tag> : <Tag className="due due-risk">补录于 {at}</Tag>;
 }
 
 function Consequences({ of, caseId }: { of: Schemas['Event']; caseId: string }) {
