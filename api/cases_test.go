@@ -333,7 +333,7 @@ func (b *bureau) readsAllBut(unread []view.Notice) {
 	all := func(as, newest string) int {
 		return b.send(as, http.MethodPost, "/api/v1/notices/read", []byte(`{"newest":"`+newest+`"}`)).status
 	}
-	require.Equal(b.t, http.StatusNotFound, all("zhangwei", unread[1].ID), "somebody else's")
+	require.Equal(b.t, http.StatusUnprocessableEntity, all("zhangwei", unread[1].ID), "somebody else's")
 	require.Equal(b.t, http.StatusUnprocessableEntity, all("lina", ""))
 	require.Equal(b.t, http.StatusNoContent, all("lina", unread[1].ID))
 	var rest view.Page[view.Notice]

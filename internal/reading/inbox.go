@@ -9,6 +9,7 @@ import (
 	"sanxiang/api/view"
 	"sanxiang/domain/calendar"
 	"sanxiang/domain/casefile"
+	"sanxiang/domain/fault"
 	"sanxiang/domain/party"
 	"sanxiang/domain/procedure"
 	"sanxiang/internal/store"
@@ -181,18 +182,18 @@ func (r *Reading) UnreadNotices(ctx context.Context, account string) (int, error
 
 // ReadNotice notes that the person has read a message of theirs.
 func (r *Reading) ReadNotice(ctx context.Context, account, id string) error {
-	return r.markRead(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, id, account, r.clock.Now()) })
+	err := r.store.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticeRead(ctx, id, account, r.clock.Now()) })
+	if errors.Is(err, store.ErrNotFound) {
+		return missing("这条消息")
+	}
+	return err
 }
 
 // ReadNotices notes that the person has read all their messages up to one of them.
 func (r *Reading) ReadNotices(ctx context.Context, account, newest string) error {
-	return r.markRead(ctx, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, newest, account, r.clock.Now()) })
-}
-
-func (r *Reading) markRead(ctx context.Context, mark func(*store.Tx) error) error {
-	err := r.store.Write(ctx, mark)
+	err := r.store.Write(ctx, func(tx *store.Tx) error { return tx.MarkNoticesRead(ctx, newest, account, r.clock.Now()) })
 	if errors.Is(err, store.ErrNotFound) {
-		return missing("这条消息")
+		return fault.InField("newest", "没有这条消息，或者您无权查看")
 	}
 	return err
 }
