@@ -327,6 +327,37 @@ test('a refused field says so where it stands, and the summary leads there', asy
   await close();
 });
 
+test('a fault is gone from its field and from the summary once its field is changed', async () => {
+  const { page, faultless, close } = await officersDesk();
+  await page.goto('/cases/new?procedure=ordinary-penalty');
+  await button(page).click();
+  const summary = page.getByRole('alert').filter({ hasText: '有内容需要补充或者改正' });
+  const fault = (/** @type {string} */ text) => page.locator('.ant-form-item-explain-error').filter({ hasText: text });
+  const named = (/** @type {string} */ name) => summary.getByRole('button', { name, exact: true });
+  const gone = async (/** @type {string} */ name, /** @type {string} */ text) => {
+    await fault(text).waitFor({ state: 'hidden' });
+    await named(name).waitFor({ state: 'hidden' });
+  };
+  for (const text of ['请选择“线索来源”', '请填写“权责清单事项（案由）”']) await fault(text).waitFor();
+  await choose(page, '线索来源', '检查');
+  await gone('线索来源', '请选择“线索来源”');
+  await pick(page, '权责清单事项（案由）', 'P01');
+  await gone('权责清单事项（案由）', '请填写“权责清单事项（案由）”');
+  await write(page, '线索内容摘要', '未取得施工许可证');
+  await gone('线索内容摘要', '请填写“线索内容摘要”');
+  await named('当事人 › 姓名或者名称').waitFor();
+
+  await openAct(page, await caseUnderInvestigation(), 'evidence.add');
+  const officers = page.getByLabel('在场执法人员', { exact: true });
+  await officers.press('Backspace');
+  await button(page).click();
+  await fault('不少于 2 项').waitFor();
+  await pick(page, '在场执法人员', '李娜');
+  await gone('在场执法人员', '不少于 2 项');
+  faultless();
+  await close();
+});
+
 test('an upload that breaks off is taken up again, and nothing is sent before', async () => {
   const id = await caseUnderInvestigation();
   const { page, faultless, close } = await officersDesk();

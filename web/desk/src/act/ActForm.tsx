@@ -21,6 +21,7 @@ import { sentByButtonAlone } from './keys';
 import { Preview } from './Preview';
 import { ReceiptView } from './ReceiptView';
 import { Refused } from './Refused';
+import { settle as settleFaults } from './settled';
 import { UploadCount } from './uploads';
 import { useDraftKeeper } from './useDraft';
 import { useSubmission } from './useSubmission';
@@ -155,7 +156,10 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
           layout="vertical"
           requiredMark
           initialValues={initial}
-          onValuesChange={keep}
+          onValuesChange={(change) => {
+            settleFaults(form, change);
+            keep();
+          }}
           onFinish={() => void submit()}
           onFinishFailed={({ errorFields }) => setFaults(faultsOf({ errorFields }, fields))}
           onKeyDown={sentByButtonAlone}
@@ -170,7 +174,7 @@ export function ActForm({ target: opened, fields, fixed, frame, defaults, draft,
             {frame.caseId && <Preview caseId={frame.caseId} act={target.act} fields={fields} ready={complete} body={filled} />}
           </Foreseen>
           <div ref={problemRef} className="stack act-notes">
-            {faults.length > 0 && <ErrorSummary title="有内容需要补充或者改正" faults={faults} />}
+            {faults.length > 0 && <ErrorSummary title="有内容需要补充或者改正" faults={faults} refusal={faults} />}
             {problem && (
               <Refused
                 problem={problem}

@@ -41,7 +41,7 @@ export function Preview({ caseId, act, fields, ready, body: entered, about }: Pr
         预览：接下来由谁办理、至何时
       </Button>
       <div role="status">
-        {problem && (problem.fields.length > 0 ? <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} /> : <ProblemNote problem={problem} />)}
+        {problem && (problem.fields.length > 0 ? <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} refusal={problem} /> : <ProblemNote problem={problem} />)}
         {data && !error && <Result of={data} about={about} />}
       </div>
     </div>

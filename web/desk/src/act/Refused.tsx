@@ -19,7 +19,7 @@ type Props = {
 /** A refusal of the act, with the way on from it. What was typed stays whatever it says. */
 export function Refused({ problem, fields, retry, lookAgain, sendAnew }: Props) {
   if (problem.fields.length > 0) {
-    return <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} />;
+    return <ErrorSummary title={problem.message} faults={faultsIn(problem, fields)} refusal={problem} />;
   }
   return <ProblemNote problem={problem} action={wayOn()} />;
 
