@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { papersQuery, type Receipt } from '../api/acts';
 import { caseQuery } from '../api/queries';
-import { useMay } from '../api/session';
+import { useMay, useMe } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
+import { eitherOf } from '../pieces/either';
 import { Facts } from '../pieces/Facts';
 import { Section } from '../pieces/Section';
 import { Failure } from '../pieces/states';
-import { forWhom } from '../pieces/task';
 
 type Props = { receipt: Receipt; title: string; again: () => void };
 
@@ -17,6 +17,7 @@ type Props = { receipt: Receipt; title: string; again: () => void };
 export function ReceiptView({ receipt, title, again }: Props) {
   const { case_id: caseId } = receipt;
   const { data: view } = useQuery(caseQuery(caseId));
+  const me = useMe();
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
@@ -44,9 +45,9 @@ export function ReceiptView({ receipt, title, again }: Props) {
       {view && view.tasks.length > 0 && (
         <Section title="接下来">
           <ul className="note-list">
-            {view.tasks.map((t) => (
-              <li key={`${t.act} ${t.person?.id ?? t.role_title ?? ''}`}>
-                {forWhom(t)}：{t.title}
+            {eitherOf(view.tasks, me.id).map(({ key, task: t, whom }) => (
+              <li key={key}>
+                {whom}：{t.title}
                 {t.remaining && <span className="quiet">（{t.remaining.text}）</span>}
               </li>
             ))}

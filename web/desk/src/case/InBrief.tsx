@@ -1,13 +1,15 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
+import { useMe } from '../api/session';
 import { DueTag } from '../pieces/DueTag';
-import { waitFor } from '../pieces/task';
+import { waitsFor } from '../pieces/either';
 import { actHref, nearestFirst, splitActs } from './now';
 
 type Case = Schemas['Case'];
 
 /** The head of a part of the case: what comes next, for whom, and until when, in a few lines, so that the part itself is in sight. */
 export function InBrief({ of }: { of: Case }) {
+  const me = useMe();
   const { next, others, shut } = splitActs(of);
   const more = [others.length > 0 && `其他可以办理的 ${others.length} 项`, shut.length > 0 && `暂不能办理的 ${shut.length} 项及原因`].filter(Boolean).join('、');
   return (
@@ -30,7 +32,7 @@ export function InBrief({ of }: { of: Case }) {
           ))}
         </ul>
       )}
-      {of.tasks.length > 0 && <div className="quiet">案件在等 {waitFor(of.tasks)}</div>}
+      {of.tasks.length > 0 && <div className="quiet">案件在等 {waitsFor(of.tasks, me.id)}</div>}
       {more !== '' && (
         <div>
           <Link to={`/cases/${of.id}`}>{more}</Link>

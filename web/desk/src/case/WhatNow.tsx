@@ -7,9 +7,10 @@ import { procedureQuery } from '../api/queries';
 import { useMe } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { DueTag } from '../pieces/DueTag';
+import { eitherOf } from '../pieces/either';
 import { RefusalList } from '../pieces/RefusalList';
 import { Section } from '../pieces/Section';
-import { forWhom, handsOf, taskKey } from '../pieces/task';
+import { handsOf } from '../pieces/task';
 import { actHref, splitActs } from './now';
 
 type Case = Schemas['Case'];
@@ -75,9 +76,9 @@ function Waiting({ of }: { of: Case }) {
     <>
       <h3 className="part-title">案件在等</h3>
       <ul className="plain-list">
-        {of.tasks.map((t) => (
-          <li key={taskKey(t)}>
-            {forWhom(t)}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
+        {eitherOf(of.tasks, me.id).map(({ key, task: t, whom }) => (
+          <li key={key}>
+            {whom}：{t.title} <DueTag {...t} /> <span className="quiet">{handsOf(t, me.id)}</span>
             {t.gestures && t.gestures.length > 0 && (
               <Flex gap="small" wrap className="task-gestures">
                 {t.gestures.map((g) => (

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { forWhom, type Task, waitFor } from './task';
+import { waitsFor } from './either';
+import { forWhom, type Task } from './task';
 
-const task = (of: Partial<Task>) => ({ title: '立案审批', role_title: '分管领导', ...of }) as Task;
+const task = (of: Partial<Task>) => ({ act: 'filing.approve', kind: 'do', title: '立案审批', role_title: '分管领导', ...of }) as Task;
 const able = (count: number, ...names: string[]) => ({ able: names.map((name) => ({ id: name, name })), able_count: count });
 
 test('who can do what waits for an office is named, some of many', () => {
@@ -19,5 +20,5 @@ test('a person is named alone, and an office where nobody said who can', () => {
 
 test('what somebody has in hand waits for them, once', () => {
   const held = { holder: { id: 'm', name: '马强' }, ...able(1, '马强') };
-  expect(waitFor([task(held), task({ ...held, role_title: '主要负责人' })])).toBe('马强：立案审批');
+  expect(waitsFor([task(held), task({ ...held, role_title: '主要负责人' })], '')).toBe('马强：立案审批');
 });

@@ -21,11 +21,6 @@ export function ofOffice(office: string, { able = [], able_count: count }: Pick<
   return count > names.length ? `${names[0]}等 ${count} 人（${office}）` : `${names.join('、')}（${office}）`;
 }
 
-/** What tasks wait for whom, each said once: of two offices that one person may do a task for, one is enough. */
-export function waitFor(tasks: Task[]): string {
-  return [...new Set(tasks.map((t) => `${forWhom(t)}：${t.title}`))].join('；');
-}
-
 const ASKED: Record<Task['kind'], string> = { do: '办理', prepare: '准备意见', sign: '会签', read: '阅知' };
 
 /** In whose hands a task is, and who asked for what: "已签收（张伟）" or, to who was asked, "马强请您会签：……". */

@@ -2,10 +2,11 @@ import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../../api/client';
+import { useMe } from '../../api/session';
 import { dayAndTime } from '../../pieces/dates';
 import { DueTag } from '../../pieces/DueTag';
+import { waitsFor } from '../../pieces/either';
 import { StateTag } from '../../pieces/StateTag';
-import { waitFor } from '../../pieces/task';
 
 type Item = Schemas['ReviewItem'];
 
@@ -79,13 +80,14 @@ function Due({ of }: { of: Item }) {
 }
 
 function Waiting({ of }: { of: Item }) {
+  const me = useMe();
   // What the reader can do is a button below already.
   const others = of.waiting.filter((t) => !of.acts.some((a) => a.act === t.act));
   if (others.length === 0) return null;
   return (
     <div>
       在等：
-      {waitFor(others)}
+      {waitsFor(others, me.id)}
     </div>
   );
 }
