@@ -190,9 +190,9 @@ const (
 
 // LadderCoordinate is the meeting of the two units' heads (协调) with minutes.
 type LadderCoordinate struct {
-	Attendees []party.PersonID `json:"attendees" minItems:"2" maxItems:"30" doc:"参加人员"`
-	Signed    []party.PersonID `json:"signed" maxItems:"30" doc:"在纪要上签名的人员"`
-	Unsigned  string           `json:"unsigned_reason,omitempty" maxLength:"2000" doc:"有人未签名的，写明情况"`
+	Attendees []party.PersonID `json:"attendees" minItems:"2" maxItems:"30" doc:"参加人员：法制监察科负责人和承办机构负责人（或者代行其职务的人员）应当双方参加；审核人员、承办人可以一并参加"`
+	Signed    []party.PersonID `json:"signed" maxItems:"30" doc:"在纪要上签名的人员：参加人员都应当签名"`
+	Unsigned  string           `json:"unsigned_reason,omitempty" maxLength:"2000" doc:"未签名的人员及原因：参加人员中有人未签名的，写明是谁和为什么"`
 	Minutes   string           `json:"minutes" minLength:"1" maxLength:"8000" doc:"协调会议纪要"`
 	Outcome   LadderOutcome    `json:"outcome" enum:"handler_amends,reviewer_reconsiders,seek_advice,no_agreement" titles:"承办机构修改后重新送审,法制审核机构重新出具意见,请法律顾问、专家论证,未达成一致" doc:"协调结果：承办机构修改后重新送审、法制审核机构重新出具意见、先提请论证、未达成一致"`
 }

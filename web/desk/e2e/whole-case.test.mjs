@@ -211,8 +211,7 @@ test('a review finds a problem, the disagreement goes up to the head and comes b
 
   await reviewHead.goto('/escalations');
   await reviewHead.getByRole('link', { name: '召开协调会' }).click();
-  await pick(reviewHead, '参加人员', '杨帆');
-  await pick(reviewHead, '参加人员', '刘洋');
+  // The heads of both units are there from the start.
   const signed = reviewHead.getByRole('group', { name: '在纪要上签名的人员' });
   await signed.getByRole('checkbox', { name: '杨帆' }).check();
   await signed.getByRole('checkbox', { name: '刘洋' }).check();
@@ -239,7 +238,7 @@ test('a review finds a problem, the disagreement goes up to the head and comes b
   await submit(deputy);
 
   await openAct(head, id, 'ladder.resolve');
-  await head.getByRole('button', { name: '列出其余局领导（3 人）' }).click();
+  await head.getByRole('button', { name: '列出全部局领导（3 人）' }).click();
   for (const [i, view] of ['同意从轻。', '同意审核意见。', '主张维持原处罚，保留意见。'].entries()) {
     const member = head.locator('#act_members').getByRole('listitem').nth(i);
     await member.getByLabel('发表的意见').fill(view);
@@ -285,7 +284,7 @@ test('a review finds a problem, the disagreement goes up to the head and comes b
   await submit(reviewer);
 
   await openAct(head, id, 'deliberation.hold');
-  await head.getByRole('button', { name: '列出其余局领导（3 人）' }).click();
+  await head.getByRole('button', { name: '列出全部局领导（3 人）' }).click();
   for (let i = 0; i < 3; i++) {
     const member = head.locator('#act_members').getByRole('listitem').nth(i);
     await member.getByLabel('发表的意见').fill('同意。');

@@ -7358,7 +7358,7 @@ export interface components {
             files?: components["schemas"]["CasefileFileRef"][];
         };
         CasefileLadderCoordinate: {
-            /** @description 参加人员 */
+            /** @description 参加人员：法制监察科负责人和承办机构负责人（或者代行其职务的人员）应当双方参加；审核人员、承办人可以一并参加 */
             attendees: string[];
             /** @description 协调会议纪要 */
             minutes: string;
@@ -7367,9 +7367,9 @@ export interface components {
              * @enum {string}
              */
             outcome: "handler_amends" | "reviewer_reconsiders" | "seek_advice" | "no_agreement";
-            /** @description 在纪要上签名的人员 */
+            /** @description 在纪要上签名的人员：参加人员都应当签名 */
             signed: string[];
-            /** @description 有人未签名的，写明情况 */
+            /** @description 未签名的人员及原因：参加人员中有人未签名的，写明是谁和为什么 */
             unsigned_reason?: string;
         };
         CasefileLadderPropose: {
@@ -19519,7 +19519,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description 参加人员 */
+                    /** @description 参加人员：法制监察科负责人和承办机构负责人（或者代行其职务的人员）应当双方参加；审核人员、承办人可以一并参加 */
                     attendees: string[];
                     /**
                      * Format: date-time
@@ -19533,9 +19533,9 @@ export interface operations {
                      * @enum {string}
                      */
                     outcome: "handler_amends" | "reviewer_reconsiders" | "seek_advice" | "no_agreement";
-                    /** @description 在纪要上签名的人员 */
+                    /** @description 在纪要上签名的人员：参加人员都应当签名 */
                     signed: string[];
-                    /** @description 有人未签名的，写明情况 */
+                    /** @description 未签名的人员及原因：参加人员中有人未签名的，写明是谁和为什么 */
                     unsigned_reason?: string;
                 };
             };

@@ -38,7 +38,7 @@ export function Component({ fields }: FormBodyProps) {
           <Button icon={<PlusOutlined />} onClick={() => set([...members, {}])}>
             添加参加人员
           </Button>
-          {others.length > 0 && <Button onClick={() => set([...members, ...others])}>列出其余局领导（{others.length} 人）</Button>}
+          {others.length > 0 && <Button onClick={() => set([...members, ...others])}>列出{members.length > 0 ? '其余' : '全部'}局领导（{others.length} 人）</Button>}
         </Flex>
       </fieldset>
       <div className="act-fields members-after">
