@@ -75,6 +75,20 @@ test('the inbox shows what waits, and its filters stay in the address', async ()
   await close();
 });
 
+test('whoever supervises is led from an empty inbox to the board, where on a phone the cases come first', async () => {
+  const { page, faultless, close } = await newPage(browser, system.base, PHONE);
+  await signIn(page, 'panyu');
+  await page.getByRole('link', { name: '查看督察看板' }).click();
+  await page.getByRole('heading', { name: '督察看板', level: 1 }).waitFor();
+  const cases = page.getByRole('region', { name: /^停滞的案件/ });
+  await cases.waitFor();
+  const top = async (/** @type {import('playwright-core').Locator} */ part) => (await part.boundingBox())?.y ?? Number.NaN;
+  assert.ok((await top(cases)) < (await top(page.getByRole('region', { name: '期限：按承办机构', exact: true }))), 'the cases stand above the charts');
+  await axeCheck(page);
+  faultless();
+  await close();
+});
+
 test('a wrong password is said on the page, and the fifth locks', async () => {
   const { page, faultless, close } = await newPage(browser, system.base);
   await page.goto('/sign-in');

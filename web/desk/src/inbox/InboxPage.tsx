@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { MOST } from '../api/batch';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useMay, useMe } from '../api/session';
@@ -30,6 +31,8 @@ export function InboxPage() {
   const tasks = useMemo(() => data?.pages.flatMap((p) => p.items) ?? [], [data]);
   const selection = useSelection(tasks);
   const batches = useMay('task.batch');
+  // Whoever looks after the work of others has tasks of their own only now and then.
+  const toBoard = useMay('supervision.read') && me.open_tasks === 0;
   return (
     <Page title="待办" subtitle={`共 ${me.open_tasks} 项，按法定期限的剩余时间排列，同一案件归在一起`}>
       <Begun />
@@ -37,7 +40,7 @@ export function InboxPage() {
       {isPending && <Loading rows={8} />}
       {error && <Failure cause={error} retry={() => void refetch()} />}
       {data && tasks.length === 0 && (
-        <Empty>{filter.active ? '没有符合筛选条件的待办。' : '没有待办。轮到您办理的事项会出现在这里。'}</Empty>
+        <Empty action={toBoard && <Link className="link-button" to="/supervision">查看督察看板</Link>}>{filter.active ? '没有符合筛选条件的待办。' : '没有待办。轮到您办理的事项会出现在这里。'}</Empty>
       )}
       <BatchResults selection={selection} />
       {batches && tasks.length > 1 && (

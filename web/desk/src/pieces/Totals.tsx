@@ -1,4 +1,4 @@
-export type Total = { label: string; value: number | string; risk?: boolean; late?: boolean };
+export type Total = { label: string; value: number | string; risk?: boolean; late?: boolean; /** where on the page these are */ href?: string };
 
 /** Figures side by side. Colour never says alone which of them are bad. */
 export function Totals({ items }: { items: Total[] }) {
@@ -7,7 +7,7 @@ export function Totals({ items }: { items: Total[] }) {
       {items.map((i) => (
         <div key={i.label} className={i.late ? 'total total-late' : i.risk ? 'total total-risk' : 'total'}>
           <dt>{i.label}</dt>
-          <dd>{i.value}</dd>
+          <dd>{i.href ? <a href={i.href} aria-label={`${i.label} ${i.value}`}>{i.value}</a> : i.value}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAndTime, dayOf, lastDay, longDay, longDayWithWeekday } from './dates';
+import { dayAndTime, dayOf, lastDay, longDay, longDayWithWeekday, shortDay } from './dates';
 
 test('days are those of Shanghai, on a device of any zone', () => {
   expect(dayOf('2026-06-30T16:00:00Z')).toBe('2026-07-01');
@@ -7,6 +7,7 @@ test('days are those of Shanghai, on a device of any zone', () => {
   expect(longDay('2026-07-01')).toBe('2026年7月1日');
   expect(dayAndTime('2026-07-01T01:05:00Z')).toBe('2026年7月1日 09:05');
   expect(dayAndTime('2026-06-30T16:00:00Z')).toBe('2026年7月1日 00:00');
+  expect(shortDay('2026-09-11')).toBe('9月11日');
   expect(longDayWithWeekday('2026-07-01')).toBe('2026年7月1日（周三）');
 });
 

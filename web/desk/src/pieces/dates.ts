@@ -24,6 +24,11 @@ export function longDay(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** A civil date as 9月11日, for days that are near. */
+export function shortDay(date: string): string {
+  return longDay(date).replace(/^\d+年/, '');
+}
+
 /** The same with the day of the week, for dates that somebody plans by. */
 export function longDayWithWeekday(date: string): string {
   if (!date) return '';

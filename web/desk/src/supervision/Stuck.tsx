@@ -26,7 +26,7 @@ export function Stuck({ of }: { of: Board }) {
             <ul className="plain-list">
               {c.waiting.map((w) => (
                 <li key={w.title + w.whom}>
-                  {ofOffice(w.whom, w)}：{w.title} <DueTag {...w} />
+                  {ofOffice(w.whom, w)}：{w.title} <DueTag {...w} dated />
                 </li>
               ))}
             </ul>

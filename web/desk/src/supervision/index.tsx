@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Grid } from 'antd';
 import { dayAndTime, longDay } from '../pieces/dates';
 import { Page } from '../pieces/Page';
 import { Failure, Loading } from '../pieces/states';
 import { useFilter } from '../pieces/useFilter';
 import { Chart } from './Chart';
+import { STUCK } from './place';
 import { type Board, boardQuery } from './queries';
 import { SpanFilter } from './SpanFilter';
 import { Stuck } from './Stuck';
@@ -21,14 +23,24 @@ export function Component() {
       {data && (
         <>
           <Totals of={data} />
-          <Periods of={data} />
-          <Stuck of={data} />
+          <Standing of={data} />
           <SpanFilter filter={filter} from={filter.one('from') ?? data.from} to={filter.one('to') ?? data.to} />
           <Figures of={data} />
         </>
       )}
     </Page>
   );
+}
+
+/** How the periods stand, and the cases behind it: on a phone these first, which otherwise lie below a screen of charts each. */
+function Standing({ of }: { of: Board }) {
+  const wide = Grid.useBreakpoint().md ?? true;
+  const stuck = (
+    <div id={STUCK} tabIndex={-1} className="board-stuck">
+      <Stuck of={of} />
+    </div>
+  );
+  return wide ? <><Periods of={of} />{stuck}</> : <>{stuck}<Periods of={of} /></>;
 }
 
 function Periods({ of }: { of: Board }) {

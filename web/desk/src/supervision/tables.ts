@@ -10,7 +10,7 @@ export type Figures = {
 
 const RISK = { key: 'at_risk', title: '即将到期', colour: '#c98b2c' };
 const LATE = { key: 'overdue', title: '逾期未办结', colour: '#b3261e' };
-const RUNNING = { key: 'running', title: '计算中', colour: '#8fb0d8' };
+const RUNNING = { key: 'running', title: '计算中（含逾期）', colour: '#8fb0d8' };
 const PAUSED = { key: 'paused', title: '中止' };
 
 type Clocks = Board['clocks'];
