@@ -6,6 +6,7 @@ import { papersQuery, type Receipt } from '../api/acts';
 import { caseQuery } from '../api/queries';
 import { useMay, useMe } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
+import { DueTag } from '../pieces/DueTag';
 import { eitherOf } from '../pieces/either';
 import { Facts } from '../pieces/Facts';
 import { Section } from '../pieces/Section';
@@ -47,8 +48,7 @@ export function ReceiptView({ receipt, title, again }: Props) {
           <ul className="note-list">
             {eitherOf(view.tasks, me.id).map(({ key, task: t, whom }) => (
               <li key={key}>
-                {whom}：{t.title}
-                {t.remaining && <span className="quiet">（{t.remaining.text}）</span>}
+                {whom}：{t.title} <DueTag {...t} dated />
               </li>
             ))}
           </ul>

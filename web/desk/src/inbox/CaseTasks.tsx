@@ -32,7 +32,7 @@ export const CaseTasks = memo(function CaseTasks({ group, selection }: Props) {
               <Checkbox checked={selection.has(t)} onChange={() => selection.toggle(t)} aria-label={`选择：${t.title}，${head.party_name}`} />
             )}
             <Link to={t.gesture ? gestureHref(t, t.gesture) : `/cases/${t.case_id}/acts/${t.act}`}>{t.title}</Link>
-            <DueTag {...t} />
+            <DueTag {...t} dated />
             <span className="quiet">{[assignee(t), handsOf(t, me.id)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

@@ -72,7 +72,7 @@ function Due({ of }: { of: Item }) {
     <ul className="desk-clocks" aria-label="正在计算的期限">
       {[...of.clocks].sort((a, b) => (a.remaining?.seconds ?? Infinity) - (b.remaining?.seconds ?? Infinity)).map((k) => (
         <li key={k.clock}>
-          {k.title} <DueTag {...k} paused={k.state === 'paused'} />
+          {k.title} <DueTag {...k} paused={k.state === 'paused'} dated />
         </li>
       ))}
     </ul>

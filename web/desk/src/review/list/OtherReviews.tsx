@@ -18,7 +18,7 @@ export function OtherReviews() {
       <ul className="plain-list">
         {tasks.map((t) => (
           <li key={t.case_id + t.act}>
-            <Link to={`/cases/${t.case_id}/acts/${t.act}`}>{t.title}</Link>　{t.case_title}，{t.party_name} <DueTag {...t} />
+            <Link to={`/cases/${t.case_id}/acts/${t.act}`}>{t.title}</Link>　{t.case_title}，{t.party_name} <DueTag {...t} dated />
           </li>
         ))}
       </ul>
