@@ -24,10 +24,10 @@ export function ClockExplained({ clock }: { clock: Schemas['Clock'] }) {
       <Facts
         items={[
           { label: '依据', value: by && <Basis cite={by.cite} />, wide: true },
-          { label: '期限', value: by && `${by.span}（${by.day_type_title}）` },
+          { label: '期限', value: by && spanOf(by) },
           { label: '性质', value: clock.kind_title },
           { label: '起算事由', value: trigger ? `${trigger.title}（记录第 ${trigger.sequence} 条）` : by?.trigger },
-          { label: '起算之日', value: longDay(clock.trigger_on) },
+          { label: '起算事由发生之日', value: longDay(clock.trigger_on) },
           { label: '末日', value: clock.state === 'paused' ? undefined : longDayWithWeekday(clock.due_on) },
           { label: '办结', value: clock.ended_at && dayAndTime(clock.ended_at) },
           { label: '日历版本', value: clock.calendar_edition },
@@ -60,4 +60,9 @@ export function ClockExplained({ clock }: { clock: Schemas['Clock'] }) {
       )}
     </div>
   );
+}
+
+// Many spans say already what kind of days they count.
+function spanOf({ span, day_type_title: days }: { span: string; day_type_title: string }): string {
+  return span.includes(days) ? span : `${span}（${days}）`;
 }
