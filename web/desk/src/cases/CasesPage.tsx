@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Grid } from 'antd';
-import { Link } from 'react-router';
 import { type CaseFilter, casesQuery } from '../api/queries';
-import { useMay } from '../api/session';
 import { ListEnd } from '../pieces/ListEnd';
+import { OpenCase } from '../pieces/OpenCase';
 import { Page } from '../pieces/Page';
 import { Empty, Failure, Loading } from '../pieces/states';
 import { useFilter } from '../pieces/useFilter';
@@ -13,8 +12,6 @@ import { CaseTable } from './CaseTable';
 
 export function CasesPage() {
   const filter = useFilter();
-  // Whoever opens cases of any kind registers leads.
-  const opens = useMay('lead.register');
   const wide = Grid.useBreakpoint().md ?? true;
   const ended = filter.one('ended');
   const wanted: CaseFilter = {
@@ -28,11 +25,7 @@ export function CasesPage() {
   const { data, error, isPending, refetch } = read;
   const cases = data?.pages.flatMap((p) => p.items) ?? [];
   return (
-    <Page
-      title="案件"
-      subtitle="您可以查看的案件，最近有变化的在前"
-      actions={opens && <Link to="/cases/new">登记案件</Link>}
-    >
+    <Page title="案件" subtitle="您可以查看的案件，最近有变化的在前" actions={<OpenCase />}>
       <CaseFilters filter={filter} />
       {isPending && <Loading rows={8} />}
       {error && <Failure cause={error} retry={() => void refetch()} />}

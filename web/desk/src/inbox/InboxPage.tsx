@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { MOST } from '../api/batch';
 import { type TaskFilter, tasksQuery } from '../api/queries';
 import { useMay, useMe } from '../api/session';
+import { OpenCase } from '../pieces/OpenCase';
 import { Page } from '../pieces/Page';
 import { Empty, Failure, Loading } from '../pieces/states';
 import { useFilter } from '../pieces/useFilter';
@@ -34,7 +35,7 @@ export function InboxPage() {
   // Whoever looks after the work of others has tasks of their own only now and then.
   const toBoard = useMay('supervision.read') && me.open_tasks === 0;
   return (
-    <Page title="待办" subtitle={`共 ${me.open_tasks} 项，按法定期限的剩余时间排列，同一案件归在一起`}>
+    <Page title="待办" subtitle={`共 ${me.open_tasks} 项，按法定期限的剩余时间排列，同一案件归在一起`} actions={<OpenCase />}>
       <Begun />
       <InboxFilters filter={filter} />
       {isPending && <Loading rows={8} />}
