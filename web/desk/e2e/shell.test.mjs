@@ -89,6 +89,16 @@ test('whoever supervises is led from an empty inbox to the board, where on a pho
   await close();
 });
 
+test('a case that does not exist leads back to the list', async () => {
+  const { page, close } = await newPage(browser, system.base);
+  await signIn(page, 'zhangwei');
+  await page.goto('/cases/00000000-0000-4000-8000-000000000000');
+  await page.getByRole('link', { name: '返回案件列表' }).click();
+  await page.getByRole('link', { name: '登记案件' }).waitFor();
+  assert.equal(await page.getByRole('button', { name: '重试' }).count(), 0);
+  await close();
+});
+
 test('a wrong password is said on the page, and the fifth locks', async () => {
   const { page, faultless, close } = await newPage(browser, system.base);
   await page.goto('/sign-in');

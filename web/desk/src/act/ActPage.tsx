@@ -42,7 +42,7 @@ function OneAct({ id, act, about, again }: Props) {
   if (failed) {
     return (
       <Page title="办理事项">
-        <Failure cause={failed.error} retry={() => void failed.refetch()} />
+        <Failure cause={failed.error} retry={() => void failed.refetch()} gone={<Link to="/cases">返回案件列表</Link>} />
       </Page>
     );
   }

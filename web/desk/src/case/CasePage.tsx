@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Route, Routes, useParams } from 'react-router';
+import { Link, Route, Routes, useParams } from 'react-router';
 import { caseQuery } from '../api/queries';
 import { Page } from '../pieces/Page';
 import { Failure, Loading } from '../pieces/states';
@@ -29,7 +29,7 @@ export function CasePage() {
   const moment = useMoment();
   const { data, error, isPending, refetch } = useQuery(caseQuery(id, moment));
   if (isPending) return <Page title="案件" actions={moment && <LookBack />}><Loading rows={10} /></Page>;
-  if (error) return <Page title="案件" actions={moment && <LookBack />}><Failure cause={error} retry={() => void refetch()} /></Page>;
+  if (error) return <Page title="案件" actions={moment && <LookBack />}><Failure cause={error} retry={() => void refetch()} gone={<Link to="/cases">返回案件列表</Link>} /></Page>;
   const of = { of: data };
   return (
     // Another case in the same place is another page: nothing open or typed is carried over.

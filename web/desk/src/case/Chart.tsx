@@ -13,6 +13,9 @@ type Props = { of: Schemas['Case'] };
 
 const DESCRIBED = { 'node.a11yDescription.default': '', 'controls.ariaLabel': '缩放', 'controls.zoomIn.ariaLabel': '放大', 'controls.zoomOut.ariaLabel': '缩小', 'controls.fitView.ariaLabel': '全图', 'controls.interactive.ariaLabel': '锁定' };
 
+// The words in the corner are the library's, in no language of the reader; its licence allows to leave them out.
+const PLAIN = { hideAttribution: true };
+
 /** The procedure's table drawn, track by track, with where this case stands; the same arrows as a list below. */
 export default function Chart({ of }: Props) {
   const { data, error, isPending, refetch } = useQuery(procedureQuery(of.procedure));
@@ -34,7 +37,7 @@ export default function Chart({ of }: Props) {
             sourcePosition: Position.Bottom, targetPosition: Position.Top, focusable: false,
           }))}
           edges={chart.arrows.map((a) => ({ id: a.id, source: a.from, target: a.to, label: a.title, markerEnd: { type: MarkerType.ArrowClosed }, focusable: false }))}
-          nodesDraggable={false} nodesConnectable={false} elementsSelectable={false} fitView minZoom={0.1} ariaLabelConfig={DESCRIBED}
+          nodesDraggable={false} nodesConnectable={false} elementsSelectable={false} fitView minZoom={0.1} ariaLabelConfig={DESCRIBED} proOptions={PLAIN}
         >
           <Background />
           <Controls showInteractive={false} />

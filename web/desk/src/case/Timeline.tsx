@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { describedQuery, schemaOfAct } from '../api/described';
+import { useMay } from '../api/session';
 import { dayAndTime } from '../pieces/dates';
 import { Section } from '../pieces/Section';
 import { Failure, Loading } from '../pieces/states';
@@ -80,10 +81,14 @@ function Recorded({ of }: { of: Schemas['Event'] }) {
 }
 
 function Consequences({ of, caseId }: { of: Schemas['Event']; caseId: string }) {
+  const reads = useMay('paper.read');
   return (
     <ul className="plain-list entry-facts">
       {of.moves.map((m) => <li key={m.track}>{m.track_title} → {m.state_title || '（结束）'}</li>)}
-      {of.papers.map((p) => <li key={p.id}>文书：<Link to={`/cases/${caseId}/papers/${p.id}`}>{p.title}{p.number && `（${p.number}）`}</Link></li>)}
+      {of.papers.map((p) => {
+        const name = `${p.title}${p.number ? `（${p.number}）` : ''}`;
+        return <li key={p.id}>文书：{reads ? <Link to={`/cases/${caseId}/papers/${p.id}`}>{name}</Link> : name}</li>;
+      })}
       {of.clocks.map((k) => <li key={k.clock}>期限：{k.title}，{k.state === 'ended' ? (k.ended_title ?? '已结束') : k.state === 'paused' ? '中止计算' : `至 ${k.due_on}`}</li>)}
       {of.reasons.map((r) => <li key={r.gate}>关口 {r.gate} 的理由：{r.text}</li>)}
     </ul>

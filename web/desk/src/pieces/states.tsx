@@ -21,7 +21,11 @@ export function Loading({ rows = 4 }: { rows?: number }) {
   );
 }
 
+type FailureProps = { cause: unknown; retry?: () => void; /** the way on where there is no such thing, which no other try changes */ gone?: ReactNode };
+
 /** What could not be read, why, and another try. */
-export function Failure({ cause, retry }: { cause: unknown; retry?: () => void }) {
-  return <ProblemNote problem={asProblem(cause)} action={retry && <Button onClick={retry}>重试</Button>} />;
+export function Failure({ cause, retry, gone }: FailureProps) {
+  const problem = asProblem(cause);
+  const again = retry && <Button onClick={retry}>重试</Button>;
+  return <ProblemNote problem={problem} action={gone && problem.code === 'not_found' ? gone : again} />;
 }
