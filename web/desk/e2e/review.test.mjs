@@ -46,6 +46,18 @@ test('the desks and the board are free of faults at both widths', async () => {
   }
 });
 
+test('a disagreement with nothing left to disagree about leads to amending instead', async () => {
+  const { id } = await disputedCase(system.base);
+  const { page, faultless, close } = await newPage(browser, system.base);
+  await page.goto('/');
+  await signIn(page, 'zhangwei');
+  await openAct(page, id, 'disagreement.object');
+  await page.getByText(/^全部接受的，请直接/).getByRole('link').click();
+  await page.waitForURL(/acts\/proposal\.amend$/);
+  faultless();
+  await close();
+});
+
 test('on a phone the material is one touch away, and an answer cites it', async () => {
   const { id } = await assignedCase(system.base);
   const { page, faultless, close } = await newPage(browser, system.base, PHONE);
