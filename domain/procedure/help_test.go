@@ -203,7 +203,7 @@ func requireApart(rt *rapid.T, p *play) {
 			reviewed[e.Actor] = true
 		}
 		for id := range helped {
-			require.False(rt, id == named, "%s is to review, and helped the unit", id)
+			require.NotEqual(rt, named, id, "%s is to review, and helped the unit", id)
 			require.False(rt, reviewed[id], "%s reviewed, and helped the unit", id)
 		}
 	}
