@@ -56,6 +56,13 @@ func TestWhoReadsAPersonsFile(t *testing.T) {
 	require.Empty(t, other.Absences)
 	require.Equal(t, http.StatusNotFound, b.get("lina", "/people/nobody").status)
 
+	var people struct{ Items []view.Person }
+	b.get("lina", "/people").into(t, &people)
+	enforces := func(id string) bool {
+		return people.Items[slices.IndexFunc(people.Items, func(p view.Person) bool { return p.ID == id })].Enforces
+	}
+	require.Equal(t, []bool{true, false}, []bool{enforces("zhangwei"), enforces("chenbo")}, "whoever opens a case has to know whom to name")
+
 	// The warning reaches her and her head, among their other messages.
 	require.NoError(t, b.identity.Remind(t.Context(), notify.Outbox{}))
 	for _, who := range []string{"lina", "liuyang"} {

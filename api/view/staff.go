@@ -34,6 +34,7 @@ type Person struct {
 	Name     string       `json:"name"`
 	Disabled bool         `json:"disabled,omitempty"`
 	Roles    []Assignment `json:"roles"`
+	Enforces bool         `json:"enforces,omitempty" doc:"今天持有有效的行政执法证"`
 }
 
 // PersonFile is one person with everything that the reader may know of them.

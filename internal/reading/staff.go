@@ -40,7 +40,8 @@ func (r *Reading) Person(ctx context.Context, account string) (view.Person, erro
 
 func person(p party.Person, n names, on calendar.Date) view.Person {
 	roles := each(n.people.HeldOn(p, on), func(h party.Held) view.Assignment { return assignment(h, n) })
-	return view.Person{ID: string(p.ID), Name: p.Name, Disabled: p.Disabled, Roles: roles}
+	_, enforces := p.Valid(party.Enforcement, on)
+	return view.Person{ID: string(p.ID), Name: p.Name, Disabled: p.Disabled, Roles: roles, Enforces: enforces}
 }
 
 // PersonFile is one person with their roles, certificates and substitutions, as

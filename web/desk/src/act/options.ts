@@ -23,19 +23,22 @@ export function usePicks(source: Source): Picks {
   return hooks[source]();
 }
 
-function useRoles(likely: string[], likelyTitle: string): Picks {
+// Said and not shut: of an act of an earlier day, the certificate of that day counts.
+const without = (p: Schemas['Person']) => (p.enforces ? '' : '，今天没有有效的行政执法证');
+
+function useRoles(likely: string[], likelyTitle: string, lacks: (p: Schemas['Person']) => string = () => ''): Picks {
   const { view } = useFrame();
   const { data, isPending, error } = useQuery(peopleQuery);
-  const people = (data ?? []).filter((p) => !p.disabled);
+  const people = (data ?? []).filter((p) => !p.disabled).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
   const unit = view?.unit.id;
   const option = (group: string) => (p: Schemas['Person']) => ({
     value: p.id,
-    label: `${p.name}（${p.roles.map((r) => r.unit.name + r.role_title).join('、') || '没有岗位'}）`,
+    label: `${p.name}（${p.roles.map((r) => `${r.unit.name} ${r.role_title}`).join('、') || '没有岗位'}${lacks(p)}）`,
     group,
   });
   const isLikely = (p: Schemas['Person']) => p.roles.some((r) => likely.includes(r.role));
   const isHere = (p: Schemas['Person']) => p.roles.some((r) => r.unit.id === unit);
-  const first = people.filter(isLikely).sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
+  const first = people.filter(isLikely).sort((a, b) => Number(lacks(a) !== '') - Number(lacks(b) !== '') || Number(isHere(b)) - Number(isHere(a)));
   const rest = likely.length > 0 ? people.filter((p) => !isLikely(p)) : people;
   return { options: [...first.map(option(likelyTitle)), ...rest.map(option(likely.length > 0 ? '其他人员' : '人员'))], isPending, error };
 }
@@ -140,7 +143,7 @@ export function useCaseFiles() {
 }
 
 const hooks: Record<Source, () => Picks> = {
-  officers: () => useRoles(['officer', 'unit_head'], '执法人员'),
+  officers: () => useRoles(['officer', 'unit_head'], '执法人员', without),
   hosts: () => useRoles(['hearing_host'], '听证主持人'),
   counsel: () => useRoles(['counsel'], '法律顾问、公职律师'),
   leaders: () => useRoles(['head', 'deputy_head'], LIKELY_LEADERS),

@@ -10402,6 +10402,8 @@ export interface components {
         Me: {
             demo_clock?: boolean;
             disabled?: boolean;
+            /** @description 今天持有有效的行政执法证 */
+            enforces?: boolean;
             id: string;
             login: string;
             /** @description 岗位权限内的操作（案件中的事项除外，由案件详情逐项给出） */
@@ -10723,6 +10725,8 @@ export interface components {
         };
         Person: {
             disabled?: boolean;
+            /** @description 今天持有有效的行政执法证 */
+            enforces?: boolean;
             id: string;
             name: string;
             roles: components["schemas"]["Assignment"][];
@@ -10732,6 +10736,8 @@ export interface components {
             absences: components["schemas"]["StandIn"][];
             certificates: components["schemas"]["HeldCertificate"][];
             disabled?: boolean;
+            /** @description 今天持有有效的行政执法证 */
+            enforces?: boolean;
             /**
              * Format: date
              * @description 初次从事法制审核之日
