@@ -27,7 +27,7 @@ export function InBrief({ of }: { of: Case }) {
         <ul className="desk-clocks" aria-label="正在计算的期限">
           {nearestFirst(of.clocks).map((k) => (
             <li key={k.clock}>
-              {k.title} <DueTag {...k} paused={k.state === 'paused'} />
+              {k.title} <DueTag {...k} paused={k.state === 'paused'} dated />
             </li>
           ))}
         </ul>

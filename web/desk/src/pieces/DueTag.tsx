@@ -19,7 +19,7 @@ export function DueTag({ due_at, remaining, at_risk, overdue, provisional, pause
   if (!due_at || !remaining) return null;
   const late = overdue || remaining.seconds < 0;
   const look = late ? 'due due-late' : at_risk ? 'due due-risk' : 'due';
-  const more = [at_risk && !late && '即将到期', dated && `至 ${shortDay(lastDay(due_at))}`, provisional && '末日暂定'].filter(Boolean);
+  const more = [at_risk && !late && '即将到期', dated && `末日 ${shortDay(lastDay(due_at))}`, provisional && '末日暂定'].filter(Boolean);
   return (
     <Tag
       className={look}
