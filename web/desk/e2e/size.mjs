@@ -13,6 +13,8 @@ const ENTRIES = 2_000;
 // grows with whatever else a shared machine does, and is printed beside it.
 const LONGEST = 200;
 const FIRST_LOAD = 500_000;
+// Until somebody can begin, in milliseconds on the wall: of five, the middle one.
+const FIRST_TASK = 1_500;
 
 /** @type {Awaited<ReturnType<typeof startSystem>>} */
 let system;
@@ -93,30 +95,42 @@ test('an inbox of 10,000 tasks opens, scrolls and is filtered without a stop', a
   await close();
 });
 
-test('the first load of the inbox is small, and its first task is soon there', async () => {
+/**
+ * The inbox in a browser that has never been here, with the session of one that has.
+ * @param {import('playwright-core').Cookie[]} session
+ */
+async function firstLoad(session) {
   const { page, faultless, close } = await newPage(browser, system.base);
-  await signIn(page, 'zhangwei');
-  // A browser that has never been here, with the session of one that has.
-  const fresh = await newPage(browser, system.base);
-  await fresh.page.context().addCookies(await page.context().cookies());
-  const taken = await countBytes(fresh.page);
+  await page.context().addCookies(session);
+  const taken = await countBytes(page);
   /** @type {string[]} */
   const read = [];
-  fresh.page.on('request', (r) => read.push(r.url().replace(system.base, '')));
+  page.on('request', (r) => read.push(r.url().replace(system.base, '')));
   const began = Date.now();
-  await fresh.page.goto('/', { waitUntil: 'commit' });
-  await fresh.page.getByRole('article').first().waitFor();
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('article').first().waitFor();
   const took = Date.now() - began;
-  const early = taken.bytes();
-  await settled(fresh.page);
-  await fresh.page.waitForTimeout(500);
-  console.log(`first task after ${took} ms and ${early} bytes, ${taken.bytes()} bytes in all: ${JSON.stringify(taken.largest())}`);
-  assert.ok(taken.bytes() < FIRST_LOAD, `${taken.bytes()} bytes`);
-  assert.equal(read.filter((path) => path.startsWith('/api/v1/tasks?')).length, 1, 'what was asked for ahead is what the page uses');
-  fresh.faultless();
+  await settled(page);
+  await page.waitForTimeout(500);
   faultless();
-  await fresh.close();
   await close();
+  return { took, read, bytes: taken.bytes(), largest: taken.largest() };
+}
+
+test('the first load of the inbox is small, and its first task is soon there', async () => {
+  const { page, close } = await newPage(browser, system.base);
+  await signIn(page, 'zhangwei');
+  const session = await page.context().cookies();
+  await close();
+  const loads = [];
+  for (let i = 0; i < 5; i++) loads.push(await firstLoad(session));
+  const [first] = loads;
+  assert.ok(first);
+  const times = loads.map((l) => l.took).sort((x, y) => x - y);
+  console.log(`first task after ${times.join(', ')} ms; ${first.bytes} bytes: ${JSON.stringify(first.largest)}`);
+  assert.ok(first.bytes < FIRST_LOAD, `${first.bytes} bytes`);
+  assert.ok((times[2] ?? 0) < FIRST_TASK, `the first task stands after ${times.join(', ')} ms`);
+  assert.equal(first.read.filter((path) => path.startsWith('/api/v1/tasks?')).length, 1, 'what was asked for ahead is what the page uses');
 });
 
 test('a case of 2,000 entries opens, scrolls and shows its course without a stop', async () => {
