@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +55,12 @@ func TestDraftsAreKeptForTheirAuthorAlone(t *testing.T) {
 	} {
 		require.Equal(t, c.want, b.save(c.as, c.place, c.seen, 1, c.input).problem(t).Status, "%s %s", c.as, c.place)
 	}
+	var log view.Page[view.AuditEntry]
+	b.get("panyu", "/audit?outcome=refused").into(t, &log)
+	for _, e := range log.Items {
+		require.NotEqual(t, "lina", e.Account, "whoever has no draft was kept from nothing")
+	}
+	require.True(t, slices.ContainsFunc(log.Items, func(e view.AuditEntry) bool { return e.Account == "sunlei" }), "who would save one to a case out of sight was")
 	require.Equal(t, http.StatusForbidden, b.get(holder(t, party.Supervisor), "/drafts").status)
 	require.Equal(t, http.StatusForbidden, b.get(holder(t, party.Administrator), "/drafts").status)
 	require.Equal(t, http.StatusNoContent, b.send("zhangwei", http.MethodDelete, "/api/v1/drafts/"+place, nil).status)

@@ -26,6 +26,7 @@ type route struct {
 	streams     bool // reads or writes more than fits into memory, for as long as it takes
 	first       bool // open before the first password is changed
 	notesItself bool // its port writes the access log
+	own         bool // reaches what is the asker's own and nothing else: what is not there was kept from nobody
 	open        bool // the policy opens it to the public
 }
 
@@ -40,6 +41,7 @@ func (r route) created() route    { r.makes = true; return r }
 func (r route) streaming() route  { r.streams = true; return r }
 func (r route) early() route      { r.first = true; return r }
 func (r route) logsItself() route { r.notesItself = true; return r }
+func (r route) ownAlone() route   { r.own = true; return r }
 
 // pattern is the route as gin writes it.
 func (r route) pattern() string {
