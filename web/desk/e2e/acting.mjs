@@ -57,8 +57,8 @@ export async function pick(within, label, text) {
   await box.fill(text);
   await box.page().locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: text }).waitFor();
   await box.press('Enter');
-  // A list of several stays open; where it has closed by itself, Escape would be the dialog's.
-  if ((await box.getAttribute('aria-expanded')) === 'true') await box.press('Escape');
+  // A list of several stays open. One of which a single entry is picked closes by itself, and Escape would be the dialog's.
+  if (await box.evaluate((e) => e.closest('.ant-select-multiple') !== null)) await box.press('Escape');
 }
 
 /**
