@@ -73,8 +73,8 @@ var audited = []fault.Code{
 
 func (s *server) noteRefusal(ctx context.Context, f *fault.Fault) {
 	r := asker(ctx)
-	elsewhere := r.route.notesItself && f.Code != fault.RoleDenied || r.route.own && f.Code == fault.NotFound
-	if r.person.ID == "" || elsewhere || !slices.Contains(audited, f.Code) {
+	noLine := r.route.notesItself && f.Code != fault.RoleDenied || r.route.own && f.Code == fault.NotFound
+	if r.person.ID == "" || noLine || !slices.Contains(audited, f.Code) {
 		return
 	}
 	entry := s.entry(r, view.Refused)

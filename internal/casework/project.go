@@ -362,16 +362,7 @@ func (s *Service) tell(ctx context.Context, tx *store.Tx, rows []store.Notice, p
 	for i, n := range rows {
 		ids[i] = n.ID
 	}
-	// Of two messages to one person about one step, the second was passed over.
-	kept, err := tx.NoticesByID(ctx, ids)
-	if err != nil {
-		return err
-	}
-	out, err := s.outbox.Deliveries(ctx, tx.Reader, kept, pctx.Rules, pctx.Now)
-	if err != nil {
-		return err
-	}
-	return tx.InsertDeliveries(ctx, out)
+	return s.outbox.Put(ctx, tx, ids, pctx.Rules, pctx.Now)
 }
 
 // noticeKind is what the message about a step is about.

@@ -38,7 +38,7 @@ type PublicText struct {
 // Outbox decides what of the messages that an act wrote also goes out of the
 // house, in the same transaction.
 type Outbox interface {
-	Deliveries(ctx context.Context, r store.Reader, notices []store.Notice, rules law.Set, now time.Time) ([]store.Delivery, error)
+	Put(ctx context.Context, tx *store.Tx, notices []string, rules law.Set, now time.Time) error
 }
 
 // Service runs acts on the record.

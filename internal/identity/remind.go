@@ -38,15 +38,7 @@ func (i *Identity) Remind(ctx context.Context, out notify.Outbox) error {
 		if err := tx.InsertStaffNotices(ctx, rows); err != nil {
 			return err
 		}
-		fresh, err := tx.NoticesByID(ctx, ids)
-		if err != nil {
-			return err
-		}
-		going, err := out.Deliveries(ctx, tx.Reader, fresh, rules, i.clock.Now())
-		if err != nil {
-			return err
-		}
-		return tx.InsertDeliveries(ctx, going)
+		return out.Put(ctx, tx, ids, rules, i.clock.Now())
 	})
 }
 

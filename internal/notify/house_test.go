@@ -187,11 +187,7 @@ func (h *house) message(change ...func(*store.Notice)) store.Notice {
 		if err := tx.InsertNotices(h.t.Context(), []store.Notice{n}); err != nil {
 			return err
 		}
-		out, err := h.ways.Deliveries(h.t.Context(), tx.Reader, []store.Notice{n}, h.rules, h.Now())
-		if err != nil {
-			return err
-		}
-		return tx.InsertDeliveries(h.t.Context(), out)
+		return h.ways.Put(h.t.Context(), tx, []string{n.ID}, h.rules, h.Now())
 	})
 	return n
 }

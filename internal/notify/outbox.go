@@ -18,6 +18,21 @@ type Outbox struct {
 	Hooks []string // names
 }
 
+// Put keeps what goes out of messages that were just written, in the same
+// transaction. A message that its recipient had already was passed over when it
+// came, and goes out no more.
+func (o Outbox) Put(ctx context.Context, tx *store.Tx, ids []string, rules law.Set, now time.Time) error {
+	fresh, err := tx.NoticesByID(ctx, ids)
+	if err != nil {
+		return err
+	}
+	going, err := o.Deliveries(ctx, tx.Reader, fresh, rules, now)
+	if err != nil {
+		return err
+	}
+	return tx.InsertDeliveries(ctx, going)
+}
+
 // Deliveries are what goes out of messages that were just written, in the same
 // transaction. The rules are those of the day.
 func (o Outbox) Deliveries(ctx context.Context, r store.Reader, notices []store.Notice, rules law.Set, now time.Time) ([]store.Delivery, error) {
